@@ -1,0 +1,25 @@
+import tseslint from 'typescript-eslint'
+import importX from 'eslint-plugin-import-x'
+
+/** Packages that one room alone may import; test/architecture.test.ts checks the same from the files themselves. */
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.tmp/', '**/*.cjs', 'src/web/assets/'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-params': ['error', 3],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // A test may shape the outside world (a fake response, a parsed body) as it needs it.
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': 'off', 'max-params': 'off' },
+  },
+)
