@@ -1,0 +1,68 @@
+import { isTypedBare } from './fold'
+import type { Morfologik } from './morfologik'
+import { respell } from './respellings'
+
+/** How a lemma was reached: by the form as typed, by that form with diacritics added, or not at all (the word itself). */
+export type Spelling = 'typed' | 'widened' | 'unknown'
+
+/** One lemma that a token may stand for, in lower case. */
+export interface TokenLemma {
+  readonly lemma: string
+  readonly spelling: Spelling
+}
+
+/** Turns words into dictionary lemmas; a word that the dictionary does not know stays as it is, in lower case. */
+export interface Lemmatizer {
+  /** Every reading of a word typed by a person, each with its spelling, so that an index can choose among them. */
+  readonly lemmatize: (token: string) => readonly TokenLemma[]
+  /** The lemmas of `lemmatize`; the typed word itself only when nothing else is known: `ze` → z, że; `vpn` → vpn. */
+  readonly lemmas: (token: string) => readonly string[]
+  /** The lemmas of a word from a text that is written with its diacritics, such as the act: `ze` → z. */
+  readonly lemmasAsWritten: (token: string) => readonly string[]
+}
+
+/** Builds a lemmatizer over the dictionary; it keeps nothing between calls. */
+export function createLemmatizer({ morfologik }: { readonly morfologik: Morfologik }): Lemmatizer {
+  const known = (word: string): readonly TokenLemma[] => {
+    const typed: readonly TokenLemma[] = morfologik.lemmas(word).map((lemma) => ({ lemma, spelling: 'typed' }))
+    if (typed.length > 0 && !isTypedBare(word)) return typed
+    const widened: readonly TokenLemma[] = morfologik
+      .formsWithoutDiacritics(word)
+      .map(({ lemma }) => ({ lemma, spelling: 'widened' }))
+    return distinct([...typed, ...widened])
+  }
+
+  const lemmatize = (token: string): readonly TokenLemma[] => {
+    const { lookups, plain } = respell(token)
+    const found = firstFilled([token, ...lookups], known)
+    if (found.some(({ spelling }) => spelling === 'typed')) return found
+    return distinct([...found, { lemma: plain.toLowerCase(), spelling: 'unknown' }])
+  }
+
+  const lemmas = (token: string): readonly string[] => {
+    const candidates = lemmatize(token)
+    const read = candidates.filter(({ spelling }) => spelling !== 'unknown')
+    return (read.length > 0 ? read : candidates).map(({ lemma }) => lemma)
+  }
+
+  const lemmasAsWritten = (token: string): readonly string[] => {
+    const { lookups, plain } = respell(token)
+    const found = firstFilled([token, ...lookups], morfologik.lemmas)
+    return found.length > 0 ? found : [plain.toLowerCase()]
+  }
+
+  return { lemmatize, lemmas, lemmasAsWritten }
+}
+
+function firstFilled<T>(words: readonly string[], find: (word: string) => readonly T[]): readonly T[] {
+  for (const word of words) {
+    const found = find(word)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function distinct(candidates: readonly TokenLemma[]): readonly TokenLemma[] {
+  const seen = new Set<string>()
+  return candidates.filter(({ lemma }) => !seen.has(lemma) && seen.add(lemma))
+}
