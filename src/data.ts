@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Expansion } from './search/document'
+import { isEId } from './ordinance/provision'
+
+/** Data files that cannot be used; the message lists every problem with file, line and key. */
+export class DataError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.name = 'DataError'
+  }
+}
+
+const eId = z.string().refine(isEId, 'is not an eId such as sec_13__point_1__letter_e')
+const words = z.string().trim().min(1)
+
+const expansionSchema = z.strictObject({
+  eId,
+  terms: z.array(words).readonly(),
+  questions: z.array(words).readonly(),
+})
+
+const metadataSchema = z.strictObject({
+  officialAddress: z.url({ protocol: /^https$/ }).nullable(),
+  department: words,
+})
+
+const conceptSchema = z.strictObject({
+  prefLabel: words,
+  altLabel: z.array(words).default([]),
+  hiddenLabel: z.array(words).default([]),
+  broader: words.optional(),
+  eId: z.array(eId).default([]),
+  note: words,
+})
+
+const thesaurusSchema = z.strictObject({ concepts: z.array(conceptSchema) })
+
+const matterSchema = z.strictObject({
+  matter: words,
+  words: z.array(words).min(1),
+  unless: z.array(words).default([]),
+  nextStep: words.optional(),
+})
+
+const outOfScopeSchema = z.strictObject({ matters: z.array(matterSchema) })
+
+/** What the act's text cannot say. */
+export type FileMetadata = z.infer<typeof metadataSchema>
+
+/** A SKOS concept: the act's word (`prefLabel`) and what people call it. */
+export type Concept = z.infer<typeof conceptSchema>
+
+/** A matter that people bring here by mistake. */
+export type ForeignMatter = z.infer<typeof matterSchema>
+
+/** Everything that one ordinance is served from, checked for form. */
+export interface Data {
+  readonly actFile: string
+  readonly act: string
+  readonly metadata: FileMetadata
+  readonly expansions: readonly Expansion[]
+  readonly concepts: readonly Concept[]
+  readonly foreignMatters: readonly ForeignMatter[]
+  readonly dictionary: Uint8Array
+}
+
+/** Reads and checks the data folder for one ordinance; throws a DataError that lists every problem. */
+export function loadData(directory: string, ordinance: string): Data {
+  const problems: string[] = []
+  const file = (...path: string[]): string => join(directory, ...path)
+  const actFile = file('ordinances', ordinance, 'act.txt')
+  const act = readText(actFile, problems)
+  const metadata = readJson(file('ordinances', ordinance, 'metadata.json'), metadataSchema, problems)
+  const expansions = readExpansions(file('ordinances', ordinance, 'questions.jsonl'), problems)
+  const thesaurus = readJson(file('thesaurus.json'), thesaurusSchema, problems)
+  const outOfScope = readJson(file('out-of-scope.json'), outOfScopeSchema, problems)
+  const dictionary = readBytes(file('morfologik', 'polish.dict'), problems)
+  if (metadata === undefined || thesaurus === undefined || outOfScope === undefined || problems.length > 0) {
+    throw new DataError(problems)
+  }
+  const { concepts } = thesaurus
+  return { actFile, act, metadata, expansions, concepts, foreignMatters: outOfScope.matters, dictionary }
+}
+
+function readExpansions(path: string, problems: string[]): Expansion[] {
+  const seen = new Set<string>()
+  return readText(path, problems)
+    .split('\n')
+    .flatMap((line, at) => {
+      if (line.trim() === '') return []
+      const place = `${path}:${at + 1}`
+      const expansion = check(parseJson(line, { place, problems }), expansionSchema, { place, problems })
+      if (expansion === undefined) return []
+      if (seen.has(expansion.eId)) problems.push(`${place}: eId ${expansion.eId} stands twice`)
+      seen.add(expansion.eId)
+      return [expansion]
+    })
+}
+
+interface Report {
+  readonly place: string
+  readonly problems: string[]
+}
+
+function readJson<T>(path: string, schema: z.ZodType<T>, problems: string[]): T | undefined {
+  const text = readText(path, problems)
+  if (text === '') return undefined
+  return check(parseJson(text, { place: path, problems }), schema, { place: path, problems })
+}
+
+function parseJson(text: string, { place, problems }: Report): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    problems.push(`${place}: is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return undefined
+  }
+}
+
+function check<T>(value: unknown, schema: z.ZodType<T>, { place, problems }: Report): T | undefined {
+  if (value === undefined) return undefined
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) problems.push(`${place}: ${issue.path.join('.')}: ${issue.message}`)
+  return undefined
+}
+
+function readText(path: string, problems: string[]): string {
+  return new TextDecoder().decode(readBytes(path, problems))
+}
+
+function readBytes(path: string, problems: string[]): Uint8Array {
+  try {
+    const bytes = readFileSync(path)
+    if (bytes.length === 0) problems.push(`${path}: is empty`)
+    return bytes
+  } catch (error) {
+    problems.push(`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    return new Uint8Array()
+  }
+}

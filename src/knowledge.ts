@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { Answerer } from './answer/answerer'
+import { createAnswerer } from './answer/create-answerer'
+import type { Data, FileMetadata } from './data'
+import { createLemmatizer } from './language/lemmatizer'
+import { createMorfologik } from './language/morfologik'
+import { createTokenizer } from './language/tokenizer'
+import { parseOrdinance, type Ordinance } from './ordinance/ordinance'
+import type { Organization } from './organization/model'
+import { readOrganization } from './organization/organization'
+import { createAnalyzer } from './search/analyzer'
+import { toDocuments } from './search/document'
+import { createSearchEngine } from './search/engine'
+
+/** One ordinance, understood: everything an answer needs, built from checked data. */
+export interface Knowledge {
+  readonly ordinance: Ordinance
+  readonly organization: Organization
+  readonly metadata: FileMetadata
+  readonly answerer: Answerer
+  /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
+  readonly version: string
+}
+
+/** Builds the knowledge; throws the error of the room that cannot use the data. */
+export function createKnowledge(data: Data): Knowledge {
+  const ordinance = parseOrdinance(data.act, data.actFile)
+  const organization = readOrganization(ordinance)
+  const tokenize = createTokenizer({ unitCodes: [...organization.units.keys()] })
+  const lemmatizer = createLemmatizer({ morfologik: createMorfologik(data.dictionary) })
+  const documents = toDocuments({ ordinance, organization }, data.expansions)
+  const analyzer = createAnalyzer(
+    { lemmatizer, tokenize },
+    documents.flatMap(({ text, context, unitName, terms, questions }) => [
+      text,
+      context,
+      unitName,
+      ...terms,
+      ...questions,
+    ]),
+  )
+  const engine = createSearchEngine(documents, analyzer)
+  return {
+    ordinance,
+    organization,
+    metadata: data.metadata,
+    answerer: createAnswerer({ ordinance, organization, tokenize, engine }),
+    version: versionOf(data),
+  }
+}
+
+function versionOf(data: Data): string {
+  const { act, metadata, expansions, concepts, foreignMatters } = data
+  const text = JSON.stringify([act, metadata, expansions, concepts, foreignMatters])
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}

@@ -1,0 +1,85 @@
+import type { Lemmatizer } from '../language/lemmatizer'
+import { isStopWord } from '../language/stop-words'
+import type { Token, Tokenizer } from '../language/tokenizer'
+import { createTypoCorrector, type TypoCorrector } from './typo'
+
+/** One word of a question as the index sees it. */
+export interface QueryTerm {
+  /** The lemma chosen among the word's readings; for an unknown word the word itself. */
+  readonly lemma: string
+  readonly token: Token
+  /** True when the index holds the lemma. */
+  readonly known: boolean
+  /** The word that a misspelt one was taken for. */
+  readonly corrected?: string
+}
+
+/** Text → lemmas, with the readings of a form decided by how often the collection uses each. */
+export interface Analyzer {
+  /** Lemmas of a text written with diacritics, stop words left out. */
+  analyzeText(text: string): string[]
+  /** Terms of a question as people type it, stop words left out. */
+  analyzeQuestion(tokens: readonly Token[]): QueryTerm[]
+}
+
+/** Builds an analyzer whose choices follow the words of `collection` (every text that will be indexed). */
+export function createAnalyzer(
+  deps: { readonly lemmatizer: Lemmatizer; readonly tokenize: Tokenizer },
+  collection: Iterable<string>,
+): Analyzer {
+  const { lemmatizer, tokenize } = deps
+  const readings = new Map<string, readonly string[]>()
+  const frequency = new Map<string, number>()
+  const forms = new Set<string>()
+
+  const readingsOf = (form: string): readonly string[] => {
+    const found = readings.get(form) ?? lemmatizer.lemmasAsWritten(form)
+    readings.set(form, found)
+    return found
+  }
+  for (const text of collection) {
+    for (const { kind, text: form } of tokenize(text)) {
+      if (kind === 'code') continue
+      const lemmas = readingsOf(form)
+      forms.add(form.toLowerCase())
+      for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1 / lemmas.length)
+    }
+  }
+  const choose = (candidates: readonly string[]): string => {
+    let best = candidates[0] ?? ''
+    for (const lemma of candidates) {
+      if ((frequency.get(lemma) ?? 0) > (frequency.get(best) ?? 0)) best = lemma
+    }
+    return best
+  }
+  const corrector: TypoCorrector = createTypoCorrector(forms)
+
+  const readToken = (token: Token): QueryTerm => {
+    if (token.kind === 'code') return { lemma: token.text, token, known: frequency.has(token.text) }
+    const candidates = lemmatizer.lemmatize(token.text)
+    const lemma = choose(candidates.map((candidate) => candidate.lemma))
+    if (frequency.has(lemma)) return { lemma, token, known: true }
+    const inDictionary = candidates.some((candidate) => candidate.spelling !== 'unknown')
+    const corrected = inDictionary ? undefined : corrector.correct(token.text.toLowerCase())
+    if (corrected === undefined) return { lemma, token, known: false }
+    return { lemma: choose(readingsOf(corrected)), token, known: true, corrected }
+  }
+
+  return {
+    analyzeText(text) {
+      const lemmas: string[] = []
+      for (const { kind, text: form } of tokenize(text)) {
+        if (kind === 'code' || isStopWord(form)) continue
+        const lemma = choose(readingsOf(form))
+        if (!isStopWord(lemma)) lemmas.push(lemma)
+      }
+      return lemmas
+    },
+    analyzeQuestion(tokens) {
+      return tokens
+        .filter((token) => !isStopWord(token.text))
+        .map(readToken)
+        .filter((term) => !isStopWord(term.lemma) && !(term.corrected !== undefined && isStopWord(term.corrected)))
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { foldDiacritics } from '../language/fold'
+
+/** Finds the word of the collection that a misspelt one most likely is. */
+export interface TypoCorrector {
+  /** The nearest known form, or undefined when none is near enough. */
+  correct(word: string): string | undefined
+}
+
+/** Shorter words have too many neighbours: "sesj" is near "sesja", "kod" is near everything. */
+const MIN_LENGTH = 4
+/** From this length on, two slips are forgiven. */
+const TWO_SLIPS_LENGTH = 8
+
+/** Builds a corrector over word forms; comparison ignores diacritics, an exchanged pair of letters is one slip. */
+export function createTypoCorrector(forms: Iterable<string>): TypoCorrector {
+  const byLength = new Map<number, { form: string; folded: string; letters: number }[]>()
+  for (const form of forms) {
+    const folded = foldDiacritics(form)
+    if (folded.length < MIN_LENGTH) continue
+    const bucket = byLength.get(folded.length) ?? []
+    bucket.push({ form, folded, letters: letterSet(folded) })
+    byLength.set(folded.length, bucket)
+  }
+  return {
+    correct(word) {
+      const folded = foldDiacritics(word)
+      if (folded.length < MIN_LENGTH || folded.length > 30) return undefined
+      const letters = letterSet(folded)
+      let allowed = folded.length >= TWO_SLIPS_LENGTH ? 2 : 1
+      let best: string | undefined
+      for (const step of [0, 1, -1, 2, -2]) {
+        if (Math.abs(step) > allowed) continue
+        for (const candidate of byLength.get(folded.length + step) ?? []) {
+          // Each slip changes at most two letters of the set.
+          if (bitCount(candidate.letters ^ letters) > 2 * allowed) continue
+          const slips = distance(folded, candidate.folded, allowed)
+          if (slips > allowed || (slips === allowed && best !== undefined)) continue
+          best = candidate.form
+          allowed = slips
+        }
+      }
+      return best
+    },
+  }
+}
+
+function letterSet(word: string): number {
+  let set = 0
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) % 32)
+  return set
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/** Edits (insert, delete, replace, exchange neighbours) between two words, or `limit + 1` when there are more. */
+export function distance(a: string, b: string, limit: number): number {
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min(cell(previous, j) + 1, cell(row, j - 1) + 1, cell(previous, j - 1) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, cell(before, j - 2) + 1)
+      row[j] = cost
+      if (cost < least) least = cost
+    }
+    if (least > limit) return limit + 1
+    before = previous
+    previous = row
+  }
+  return cell(previous, b.length)
+}
+
+function cell(row: readonly number[], at: number): number {
+  return row[at] ?? Number.POSITIVE_INFINITY
+}
