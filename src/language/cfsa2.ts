@@ -59,9 +59,15 @@ export function createCfsa2(bytes: Uint8Array): Automaton {
   }
 
   const arcTo = (node: number, wanted: number): number => {
-    let arc = firstArc(node)
-    while (arc !== 0 && label(arc) !== wanted) arc = nextArc(arc)
-    return arc
+    for (let arc = firstArc(node); ;) {
+      const flags = byteAt(arc)
+      const index = flags & LABEL_INDEX
+      const found = index === 0 ? byteAt(arc + 1) : labels[index]
+      if (found === wanted) return arc
+      if (flags & LAST_ARC) return 0
+      const end = index === 0 ? arc + 2 : arc + 1
+      arc = flags & TARGET_NEXT ? end : afterNumber(end)
+    }
   }
 
   const target = (arc: number): number => {

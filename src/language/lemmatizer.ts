@@ -24,18 +24,19 @@ export interface Lemmatizer {
 /** Builds a lemmatizer over the dictionary; it keeps nothing between calls. */
 export function createLemmatizer({ morfologik }: { readonly morfologik: Morfologik }): Lemmatizer {
   const known = (word: string): readonly TokenLemma[] => {
-    const typed: readonly TokenLemma[] = morfologik.lemmas(word).map((lemma) => ({ lemma, spelling: 'typed' }))
-    if (typed.length > 0 && !isTypedBare(word)) return typed
-    const widened: readonly TokenLemma[] = morfologik
-      .formsWithoutDiacritics(word)
-      .map(({ lemma }) => ({ lemma, spelling: 'widened' }))
-    return distinct([...typed, ...widened])
+    const typed = isTypedBare(word) ? [] : morfologik.lemmas(word)
+    if (typed.length > 0) return typed.map((lemma) => ({ lemma, spelling: 'typed' }))
+    const typedForm = word.toLowerCase()
+    const found = morfologik.formsWithoutDiacritics(word).map(({ form, lemma }): TokenLemma => {
+      return { lemma, spelling: form.toLowerCase() === typedForm ? 'typed' : 'widened' }
+    })
+    return distinct([...found.filter(isAsTyped), ...found.filter((candidate) => !isAsTyped(candidate))])
   }
 
   const lemmatize = (token: string): readonly TokenLemma[] => {
     const { lookups, plain } = respell(token)
     const found = firstFilled([token, ...lookups], known)
-    if (found.some(({ spelling }) => spelling === 'typed')) return found
+    if (found.some(isAsTyped)) return found
     return distinct([...found, { lemma: plain.toLowerCase(), spelling: 'unknown' }])
   }
 
@@ -53,6 +54,8 @@ export function createLemmatizer({ morfologik }: { readonly morfologik: Morfolog
 
   return { lemmatize, lemmas, lemmasAsWritten }
 }
+
+const isAsTyped = ({ spelling }: TokenLemma): boolean => spelling === 'typed'
 
 function firstFilled<T>(words: readonly string[], find: (word: string) => readonly T[]): readonly T[] {
   for (const word of words) {

@@ -53,9 +53,9 @@ export function createMorfologik(bytes: Uint8Array, { separator } = POLISH_DICTI
   }
 
   const formsOf = (word: string, variants: LetterVariants): readonly FormLemma[] => {
-    const typed = Array.from(word, (letter) => letter.codePointAt(0) ?? 0)
+    const typed = codePointsOf(word)
     if (typed.length === 0 || typed.includes(separator)) return []
-    const path = [...typed]
+    const path = typed.slice()
     const found: FormLemma[] = []
     const descend = (node: number, position: number): void => {
       if (position === typed.length) {
@@ -84,6 +84,12 @@ export function createMorfologik(bytes: Uint8Array, { separator } = POLISH_DICTI
     lemmas: (word) => [...new Set(formsOf(word, inBothCases).map(({ lemma }) => lemma))],
     formsWithoutDiacritics: (word) => formsOf(word, withDiacritics),
   }
+}
+
+function codePointsOf(word: string): number[] {
+  const codePoints: number[] = []
+  for (const letter of word) codePoints.push(letter.codePointAt(0) ?? 0)
+  return codePoints
 }
 
 function follow(automaton: Automaton, node: number, byte: number): number {

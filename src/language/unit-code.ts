@@ -93,19 +93,20 @@ function groupsOf(rest: string, family: CodeFamily): readonly string[] {
   return family.widths.map((width) => only.slice(start, (start += width))).filter((group) => group !== '')
 }
 
-// "gk i drogi": a Roman numeral after a space counts in capitals only, since "i" is a word.
+// "gk i drogi": after a space, a Roman numeral of one small letter is the word "i".
 function romanNotations(family: CodeFamily, known: ReadonlySet<string>): readonly Notation[] {
   const toCode = (written: string): string | undefined => {
     const rest = written.slice(family.prefix.length)
-    const code = family.format((rest.match(/\p{L}+/gu) ?? []).map((group) => group.toUpperCase()))
+    const groups = rest.match(/\p{L}+/gu) ?? []
+    const code = family.format(groups.map((group) => group.toUpperCase()))
     const isSpaced = HAS_SPACE.test(rest)
-    if (isSpaced && rest !== rest.toUpperCase()) return undefined
+    if (isSpaced && groups.some((group) => /^\p{Ll}$/u.test(group))) return undefined
     return known.has(code) || !isSpaced ? code : undefined
   }
-  const groups = `(?:${LOOSE}[IVXLCDM]+)`
+  const group = `(?:${LOOSE}[IVXLCDM]+)`
   const { length } = family.widths
   return Array.from({ length }, (_, index) => ({
-    pattern: new RegExp(`${escape(family.prefix)}${groups}{${length - index}}${END}`, 'iuy'),
+    pattern: new RegExp(`${escape(family.prefix)}${group}{${length - index}}${END}`, 'iuy'),
     toCode,
   }))
 }
