@@ -1,0 +1,93 @@
+import { assertNever, type Answer } from '../answer/answer'
+import type { AdaptiveCard } from './adaptive-card'
+import { actFactReply } from './act-fact'
+import { layOutCard } from './card-layout'
+import { choiceReply } from './choice'
+import { competentUnitsReply } from './competent-units'
+import { createContext, type CardContext, type CardsDeps } from './context'
+import { toPlainLine } from './escape'
+import { everyUnitReply } from './every-unit'
+import { identityReply } from './identity'
+import { membersReply } from './members'
+import { noCompetenceReply } from './no-competence'
+import { notExistingReply } from './not-existing'
+import { postReply } from './post'
+import { provisionReply } from './provision-text'
+import type { Reply } from './reply'
+import { reportingLineReply } from './reporting-line'
+import { fitCard } from './size'
+import { smallTalkReply, welcomeReply } from './small-talk'
+import { layOutText } from './text-layout'
+import { unitReply } from './unit'
+
+/** How a card is to be drawn. */
+export interface CardOptions {
+  /** True for people without the app: no buttons that ask the bot. */
+  readonly standalone?: boolean
+}
+
+/** Turns answers into what people see. */
+export interface Cards {
+  /** An Adaptive Card 1.5 of at most 28 KB and six buttons. */
+  toCard(answer: Answer, options?: CardOptions): AdaptiveCard
+  /** Plain lines: sentences, quotations with their citations, the act at the end. */
+  toText(answer: Answer): string
+  /** One line, for a notification. */
+  toSummary(answer: Answer): string
+  /** One line for a ticket, or undefined when the answer names no unit. */
+  toTicketLine(answer: Answer): string | undefined
+  /** What a new conversation begins with. */
+  toWelcomeCard(): AdaptiveCard
+}
+
+/** Cards for one act and its organization. */
+export function createCards(deps: CardsDeps): Cards {
+  const context = createContext(deps)
+  const draw = (reply: Reply, options: CardOptions): AdaptiveCard =>
+    fitCard((limit) => layOutCard(context, reply, { standalone: options.standalone ?? false, limit }))
+  return {
+    toCard: (answer, options = {}) => draw(toReply(context, answer), options),
+    toText: (answer) => layOutText(context, toReply(context, answer)),
+    toSummary: (answer) => toPlainLine(toReply(context, answer).summary),
+    toTicketLine: (answer) => ticketLineOf(toReply(context, answer)),
+    toWelcomeCard: () => draw(welcomeReply(), {}),
+  }
+}
+
+function ticketLineOf({ buttons }: Reply): string | undefined {
+  const button = buttons.find(({ kind }) => kind === 'copy-line')
+  return button?.kind === 'copy-line' ? button.line : undefined
+}
+
+function toReply(context: CardContext, answer: Answer): Reply {
+  switch (answer.kind) {
+    case 'competent-units':
+      return competentUnitsReply(context, answer)
+    case 'choice':
+      return choiceReply(context, answer)
+    case 'every-unit':
+      return everyUnitReply(context, answer)
+    case 'no-competence':
+      return noCompetenceReply(context, answer)
+    case 'unit':
+      return unitReply(context, answer)
+    case 'post':
+      return postReply(context, answer)
+    case 'reporting-line':
+      return reportingLineReply(context, answer)
+    case 'members':
+      return membersReply(context, answer)
+    case 'identity':
+      return identityReply(context, answer)
+    case 'act-fact':
+      return actFactReply(context, answer)
+    case 'provision':
+      return provisionReply(context, answer)
+    case 'not-existing':
+      return notExistingReply(context, answer)
+    case 'small-talk':
+      return smallTalkReply(answer)
+    default:
+      return assertNever(answer)
+  }
+}

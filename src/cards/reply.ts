@@ -1,0 +1,53 @@
+import type { Competence, Source } from '../answer/answer'
+import type { ResolvedContact } from '../organization/contact-point'
+import type { UnitCode } from '../organization/model'
+import type { EId } from '../ordinance/provision'
+import type { Quotation } from './quotation'
+
+/** What an answer says, before it becomes a card or plain text; nothing in it is escaped yet. */
+export interface Reply {
+  readonly parts: readonly Part[]
+  /** One sentence for the notification, and for a screen reader before the rest. */
+  readonly summary: string
+  readonly buttons: readonly Button[]
+}
+
+/** A block of a reply. */
+export type Part =
+  | { readonly kind: 'title'; readonly text: string }
+  | {
+      readonly kind: 'sentence'
+      readonly text: string
+      readonly sources?: readonly Source[]
+      readonly tone?: 'subtle' | 'warning'
+    }
+  | { readonly kind: 'quotation'; readonly quotation: Quotation }
+  | { readonly kind: 'list'; readonly label: string; readonly items: readonly Item[]; readonly limit?: number }
+  /** Steps from the bottom to the top, drawn with arrows. */
+  | {
+      readonly kind: 'path'
+      readonly label: string
+      readonly steps: readonly string[]
+      readonly sources: readonly Source[]
+    }
+  | { readonly kind: 'contact'; readonly contact: ResolvedContact; readonly owner: string }
+
+/** A line of a list: a name, words of the act, the places that prove it. */
+export interface Item {
+  readonly name?: string
+  /** Words of the act, each piece shown in quotation marks. */
+  readonly quotes?: readonly string[]
+  readonly note?: string
+  readonly sources?: readonly Source[]
+  /** Introduces the items after it. */
+  readonly isIntro?: boolean
+}
+
+/** A button under a reply. */
+export type Button =
+  | { readonly kind: 'show-remit'; readonly unit: UnitCode }
+  | { readonly kind: 'another-unit'; readonly from: Competence; readonly others: readonly Competence[] }
+  | { readonly kind: 'copy-line'; readonly line: string; readonly unit: UnitCode; readonly eId: EId }
+  | { readonly kind: 'contest'; readonly unit: UnitCode; readonly eId: EId }
+  | { readonly kind: 'pick'; readonly unit: UnitCode; readonly eId: EId; readonly title: string }
+  | { readonly kind: 'read'; readonly eId?: EId }
