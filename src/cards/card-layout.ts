@@ -44,7 +44,13 @@ interface Place {
 function drawPart(context: CardContext, part: Part, place: Place): CardElement[] {
   switch (part.kind) {
     case 'title':
-      return [text(escapeMarkdown(part.text), { size: 'medium', weight: 'bolder', style: 'heading' })]
+      return [
+        text(withSources(context, escapeMarkdown(part.text), part.sources), {
+          size: 'medium',
+          weight: 'bolder',
+          style: 'heading',
+        }),
+      ]
     case 'sentence': {
       const tone = part.tone === 'subtle' ? ({ isSubtle: true } as const) : {}
       const color = part.tone === 'warning' ? ({ color: 'warning' } as const) : {}

@@ -19,6 +19,7 @@ import { fitCard } from './size'
 import { smallTalkReply, welcomeReply } from './small-talk'
 import { layOutText } from './text-layout'
 import { unitReply } from './unit'
+import { unitContactReply } from './unit-contact'
 
 /** How a card is to be drawn. */
 export interface CardOptions {
@@ -71,6 +72,8 @@ function toReply(context: CardContext, answer: Answer): Reply {
       return noCompetenceReply(context, answer)
     case 'unit':
       return unitReply(context, answer)
+    case 'contact':
+      return unitContactReply(context, answer)
     case 'post':
       return postReply(context, answer)
     case 'reporting-line':

@@ -14,7 +14,7 @@ export interface Reply {
 
 /** A block of a reply. */
 export type Part =
-  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'title'; readonly text: string; readonly sources?: readonly Source[] }
   | {
       readonly kind: 'sentence'
       readonly text: string

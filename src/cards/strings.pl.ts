@@ -134,6 +134,7 @@ export const PARTS = { preface: 'tytuł', preamble: 'podstawa prawna', conclusio
 
 export const itSays = (citation: string): string => `${citation} mówi:`
 export const DUTY_OF = 'To zadanie:'
+export const SPEAKS_OF = 'Przepis mówi o stanowisku:'
 export const UNDER_IT = 'Pod nim:'
 export const notExisting = (asked: string): string => `W zarządzeniu nie ma: ${asked}.`
 export const NEIGHBOURS = 'Najbliższe, które istnieją:'
@@ -143,7 +144,8 @@ export const NEIGHBOURS = 'Najbliższe, które istnieją:'
 export const CONTACT = 'Kontakt'
 export const CONTACT_OF = 'Nie mamy własnego kontaktu. Kontakt przełożonego lub komórki nadrzędnej:'
 export const CONTACT_SECRETARIAT = 'Nie mamy własnego kontaktu ani kontaktu przełożonego. Sekretariat:'
-export const NO_CONTACT = 'Nie mamy kontaktu.'
+export const NO_CONTACT = 'Nie mamy w danych żadnego kontaktu.'
+export const contactOf = (name: string): string => `Kontakt: ${name}.`
 export const EXAMPLE_CONTACT = 'Dane przykładowe, nie dzwoń i nie pisz.'
 export const TELEPHONE = 'tel.'
 export const EMAIL = 'e-mail'

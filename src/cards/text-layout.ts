@@ -20,7 +20,7 @@ export function layOutText(context: CardContext, reply: Reply): string {
 function writePart(part: Part): string[] {
   switch (part.kind) {
     case 'title':
-      return [part.text]
+      return [withSources(part.text, part.sources)]
     case 'sentence':
       return [withSources(part.text, part.sources)]
     case 'quotation': {
