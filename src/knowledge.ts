@@ -44,7 +44,7 @@ export function createKnowledge(data: Data): Knowledge {
     ordinance,
     organization,
     metadata: data.metadata,
-    answerer: createAnswerer({ ordinance, organization, tokenize, engine }),
+    answerer: createAnswerer({ ordinance, organization, tokenize, analyzer, engine }),
     version: versionOf(data),
   }
 }

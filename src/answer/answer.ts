@@ -75,6 +75,8 @@ export type Answer =
     }
   /** What a unit does. */
   | { readonly kind: 'unit'; readonly unit: UnitCode; readonly source: EId }
+  /** How to reach a unit. */
+  | { readonly kind: 'contact'; readonly unit: UnitCode; readonly source: EId }
   /** What a post is and whom it leads. */
   | { readonly kind: 'post'; readonly post: PostId; readonly source: EId }
   /** Whom a unit or a post is under; `leftOpen` when the act does not say. */
@@ -103,8 +105,8 @@ export type Answer =
   | { readonly kind: 'identity'; readonly unit: UnitCode; readonly asked: 'code' | 'name'; readonly source: EId }
   /** A fact about the act as a whole. */
   | { readonly kind: 'act-fact'; readonly topic: ActTopic; readonly sources: readonly [Source, ...Source[]] }
-  /** The words of a provision that was asked for by its citation. */
-  | { readonly kind: 'provision'; readonly eId: EId; readonly unit?: UnitCode }
+  /** The words of a provision that was asked for by its citation, or that answers by itself; `actor` is the post it speaks of. */
+  | { readonly kind: 'provision'; readonly eId: EId; readonly unit?: UnitCode; readonly actor?: PostId }
   /** A unit or provision that does not exist, with its neighbours that do. */
   | {
       readonly kind: 'not-existing'

@@ -1,24 +1,79 @@
 import type { Tokenizer } from '../language/tokenizer'
 import type { Ordinance } from '../ordinance/ordinance'
-import type { Organization } from '../organization/model'
+import type { EId } from '../ordinance/provision'
+import type { Organization, UnitCode } from '../organization/model'
+import type { Analyzer } from '../search/analyzer'
 import type { SearchEngine } from '../search/engine'
+import type { Answer } from './answer'
 import type { Answerer } from './answerer'
+import { answerByCitation, answerByFact, answerByUnknownCode } from './by-document'
 import { answerByRemit } from './by-remit'
+import { answerByStructure } from './by-structure'
+import { answerByUnit } from './by-unit'
+import type { DialogueContext } from './dialogue'
+import { POINTS_BACK } from './intent'
+import { createPostRecognizer } from './post-mention'
+import { createQuestionReader, type Question } from './question'
+import { answerSmallTalk } from './small-talk'
+import { createUnitRecognizer } from './unit-mention'
 
 /** What the rooms below hand in. */
 export interface AnswererDeps {
   readonly ordinance: Ordinance
   readonly organization: Organization
   readonly tokenize: Tokenizer
+  readonly analyzer: Analyzer
   readonly engine: SearchEngine
 }
 
-/** Builds the answerer: the first reading of a question that fits decides. */
-export function createAnswerer({ tokenize, engine }: AnswererDeps): Answerer {
+/** Builds the answerer: the first reading of a question that fits decides, a matter is what is left. */
+export function createAnswerer(deps: AnswererDeps): Answerer {
+  const { ordinance, organization, tokenize, analyzer, engine } = deps
+  const ownerOf = createOwnerLookup(organization)
+  const document = { ordinance, organization, ownerOf }
+  const read = createQuestionReader({
+    tokenize,
+    analyzer,
+    recognizeUnits: createUnitRecognizer(organization, analyzer),
+    recognizePosts: createPostRecognizer(organization),
+  })
+
   return {
-    answer(question) {
-      const tokens = tokenize(question)
-      return answerByRemit(engine.search(tokens))
+    answer(text, context) {
+      const question = read(text)
+      const earlier = refersBack(question) ? (context?.subjects ?? []) : []
+      return (
+        answerSmallTalk(question) ??
+        answerByCitation(question, document) ??
+        answerByUnknownCode(question, document) ??
+        answerByFact(question, document, context) ??
+        answerByStructure(question, organization, earlier) ??
+        answerByUnit(question, organization, earlier) ??
+        byMatter(question, context)
+      )
     },
   }
+
+  function byMatter(question: Question, context: DialogueContext | undefined): Answer {
+    const topic = POINTS_BACK.test(question.folded) ? context?.provisions[0] : undefined
+    return answerByRemit(engine.search(question.terms, topic === undefined ? {} : { topic }), {
+      ordinance,
+      organization,
+    })
+  }
+}
+
+/** A new topic needs more words than a remark on the last answer. */
+function refersBack({ folded, tokens }: Question): boolean {
+  return POINTS_BACK.test(folded) || tokens.length <= 4
+}
+
+function createOwnerLookup(organization: Organization): (eId: EId) => UnitCode | undefined {
+  const owners = new Map<EId, UnitCode>()
+  for (const { identifier, remit, remitSource, remitElsewhere } of organization.units.values()) {
+    for (const eId of remit) owners.set(eId, identifier)
+    if (remitSource !== undefined) owners.set(remitSource, identifier)
+    if (remitElsewhere !== undefined) owners.set(remitElsewhere, identifier)
+  }
+  return (eId) => owners.get(eId)
 }

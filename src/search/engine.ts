@@ -1,10 +1,9 @@
 import MiniSearch from 'minisearch'
-import type { Token } from '../language/tokenizer'
 import type { UnitCode } from '../organization/model'
 import type { EId } from '../ordinance/provision'
 import type { Analyzer, QueryTerm } from './analyzer'
 import type { ProvisionDocument } from './document'
-import { FIELD_BOOSTS, MAX_CANDIDATES, ROOT_WEIGHT, SEARCH_FIELDS, type SearchField } from './ranking'
+import { FIELD_BOOSTS, MAX_CANDIDATES, ROOT_WEIGHT, SEARCH_FIELDS, TOPIC_WEIGHT, type SearchField } from './ranking'
 import { createQuestionMatcher } from './question-matcher'
 import { toRoot } from './root'
 
@@ -28,7 +27,8 @@ export interface SearchResult {
 
 /** Full-text search over the provisions of one act. */
 export interface SearchEngine {
-  search(tokens: readonly Token[]): SearchResult
+  /** `topic` is a provision whose words the question leaves unsaid ("who follows *them* up?"). */
+  search(terms: readonly QueryTerm[], options?: { readonly topic?: EId }): SearchResult
 }
 
 interface IndexedDocument extends Record<SearchField, string> {
@@ -45,10 +45,16 @@ export function createSearchEngine(documents: readonly ProvisionDocument[], anal
   const matcher = createQuestionMatcher(documents, analyzer)
   index.addAll(documents.map((document, id) => toIndexed(document, { id, analyzer })))
 
+  const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
+  const topicLemmas = (topic: EId | undefined): readonly string[] => {
+    const document = topic === undefined ? undefined : documents[numberOf.get(topic) ?? -1]
+    return document === undefined ? [] : analyzer.analyzeText(document.text)
+  }
+
   return {
-    search(tokens) {
-      const terms = analyzer.analyzeQuestion(tokens)
+    search(terms, { topic } = {}) {
       const weights = queryWeights(terms)
+      for (const lemma of topicLemmas(topic)) if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
       if (weights.size === 0) return { terms, hits: [] }
       const found = index.search([...weights.keys()].join(' '), {
         boost: FIELD_BOOSTS,

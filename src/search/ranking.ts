@@ -17,5 +17,8 @@ export const FIELD_BOOSTS = {
 /** A shared root is weaker evidence than a shared word. */
 export const ROOT_WEIGHT = 0.4
 
+/** Words that a follow-up leaves unsaid count less than those it says. */
+export const TOPIC_WEIGHT = 0.3
+
 /** Hits beyond these never reached an answer on the calibration set. */
 export const MAX_CANDIDATES = 40

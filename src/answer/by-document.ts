@@ -1,0 +1,124 @@
+import { childEId, parentEId, type EId, type Provision } from '../ordinance/provision'
+import { toCitation, toEId } from '../ordinance/citation'
+import type { Ordinance } from '../ordinance/ordinance'
+import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
+import type { ActTopic, Answer, Source } from './answer'
+import { otherWords } from './by-structure'
+import type { DialogueContext } from './dialogue'
+import { ACT_TOPICS, ASKS_WHO, CONTACT, SELF_EVIDENT_TOPICS, THIS_ACT } from './intent'
+import type { Question } from './question'
+
+/** What the readers of a question about the act need. */
+export interface DocumentDeps {
+  readonly ordinance: Ordinance
+  readonly organization: Organization
+  /** The unit whose remit holds a provision. */
+  readonly ownerOf: (eId: EId) => UnitCode | undefined
+}
+
+/** The text of a cited provision, or that it does not exist; undefined when nothing is cited. */
+export function answerByCitation({ citations }: Question, { ordinance, ownerOf }: DocumentDeps): Answer | undefined {
+  const mention = citations.find(({ levels }) => levels[0]?.[0] === 'section')
+  const cited = mention === undefined ? undefined : toEId(mention)
+  if (cited === undefined) return undefined
+  if (!ordinance.provisions.has(cited)) {
+    return { kind: 'not-existing', asked: toCitation(cited), units: [], provisions: neighbours(cited, ordinance) }
+  }
+  const unit = ownerOf(cited)
+  return { kind: 'provision', eId: cited, ...(unit === undefined ? {} : { unit }) }
+}
+
+/** That a unit code belongs to no unit, with the codes around it; undefined when every code is known. */
+export function answerByUnknownCode({ codes }: Question, { organization }: DocumentDeps): Answer | undefined {
+  const divisions = new Set<string>(organization.divisions.map((division) => division.of))
+  const unknown = codes.find((code) => isUnitCode(code) && !organization.units.has(code) && !divisions.has(code))
+  if (unknown === undefined || codes.some((code) => isUnitCode(code) && organization.units.has(code))) return undefined
+  const group = unknown.split('-').slice(0, 2).join('-')
+  const units = [...organization.units.keys()].filter((code) => code === group || code.startsWith(`${group}-`))
+  return { kind: 'not-existing', asked: unknown, units, provisions: [] }
+}
+
+/** The last provision that exists on the way, and its last items: "§ 13 pkt 40" → § 13 pkt 12, pkt 13. */
+function neighbours(missing: EId, ordinance: Ordinance): EId[] {
+  let above = parentEId(missing)
+  while (above !== undefined && !ordinance.provisions.has(above)) above = parentEId(above)
+  const siblings: readonly Provision[] =
+    above === undefined ? ordinance.sections : (ordinance.provisions.get(above)?.children ?? [])
+  const near = siblings.slice(-2).map((provision) => provision.eId)
+  return above === undefined ? near : [above, ...near]
+}
+
+/** A follow-up on the act has at most this many words of its own. */
+const MAX_OTHER_WORDS = 3
+
+/** A fact of the act; undefined when the question is about something else. */
+export function answerByFact(
+  question: Question,
+  deps: DocumentDeps,
+  context: DialogueContext | undefined,
+): Answer | undefined {
+  const { folded, units } = question
+  const aboutAct = THIS_ACT.test(folded)
+  const continues = context?.kind === 'act-fact' && units.length === 0
+  const topic = ACT_TOPICS.find(([name, pattern]) => {
+    if (!pattern.test(folded)) return false
+    const evident = SELF_EVIDENT_TOPICS[name]?.test(folded) ?? false
+    return evident || aboutAct || (continues && otherWords(question) <= MAX_OTHER_WORDS)
+  })?.[0]
+  if (topic === undefined || !isAskedOfAct(question, topic)) return undefined
+  const sources = sourcesOf(topic, deps)
+  const [first, ...others] = sources
+  return first === undefined ? undefined : { kind: 'act-fact', topic, sources: [first, ...others] }
+}
+
+/** "kto podpisuje umowy", "nr telefonu": the same words about something else. */
+function isAskedOfAct(question: Question, topic: ActTopic): boolean {
+  const { folded } = question
+  if (topic === 'signature' && /\b(?:elektroniczn|kwalifikowan|umow|certyfikat|e-podpis)\w*/.test(folded)) return false
+  if (topic === 'number-and-date' && CONTACT.test(folded) && /\btel/.test(folded)) return false
+  if (SELF_EVIDENT_TOPICS[topic]?.test(folded)) return true
+  const limit = ASKS_WHO.test(folded) && topic !== 'signature' && topic !== 'issuer' ? 1 : MAX_OTHER_WORDS
+  return otherWords(question) - countActWords(question) <= limit
+}
+
+/** Words that speak of the act itself are no matter. */
+const ACT_LEMMAS = new Set(
+  `zarządzenie akt dokument przepis regulamin numer nr data dzień obowiązywać wejść wchodzić wejście życie moc tracić stracić utracić
+  uchylić uchylony zastąpić poprzedni wcześniejszy przedtem stary dawny podstawa prawny podpis podpisać podpisany wydać prezydent miasto
+  osobiście załącznik schemat rysunek link adres tekst treść opublikować tytuł sprawa ważny obecny nowy chwila kiedy rok podział`.split(
+    /\s+/,
+  ),
+)
+
+function countActWords({ terms }: Question): number {
+  return terms.filter(({ lemma }) => ACT_LEMMAS.has(lemma)).length
+}
+
+function sourcesOf(topic: ActTopic, { ordinance, organization }: DocumentDeps): readonly Source[] {
+  const { metadata, provisions } = ordinance
+  const find = (pattern: RegExp): EId[] =>
+    [...provisions.values()].filter(({ text }) => pattern.test(text)).map(({ eId }) => eId)
+  switch (topic) {
+    case 'number-and-date':
+    case 'title':
+    case 'issuer':
+    case 'source-address':
+      return ['preface']
+    case 'entry-into-force':
+      return metadata.firstDateEntryInForce === undefined ? [] : [metadata.firstDateEntryInForce.source]
+    case 'repealed-act':
+      return metadata.repeals.map((act) => act.source)
+    case 'legal-basis':
+      return ['preamble']
+    case 'signature':
+      return ['conclusions']
+    case 'annex':
+      return metadata.annexes
+    case 'exceptions':
+      return find(/określić inną podległość/u)
+    case 'place-in-office':
+      return [childEId(undefined, 'section', '1')]
+    case 'former-name':
+      return organization.formerName === undefined ? [] : [organization.formerName.source]
+  }
+}

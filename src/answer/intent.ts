@@ -1,0 +1,114 @@
+import type { ActTopic } from './answer'
+
+/**
+ * How people put a question, matched against folded text (lower case, no diacritics, one space between words).
+ * Each row says what is asked, never about what: subjects are recognised apart.
+ */
+
+/** Who asks for a competent unit asks about a matter, whatever units or acts the sentence also names. */
+export const ASKS_WHO =
+  /\b(?:kto|kogo|kim|ktor\w+ (?:referat|komork|oddzial|stanowisk|zespol|dzial|jednostk)\w*|do kogo|gdzie|czyj\w*|who|whom|which (?:unit|team|department))\b/
+
+/** "komu podlega", "kto jest nad nimi", "pod kim są": said of a unit alone. */
+export const SUPERIOR =
+  /\b(?:komu|kogo|ktor\w+)\b.*\b(?:podleg\w*|podporzadk\w*|raport\w*)|\bpodleg\w*.*\b(?:komu|pod kogo|pod kim)\b|\bpod (?:kim|kogo|kogos|czyim\w*|ktor\w+ (?:zastepc\w*|dyrektor\w*))\b|\bnad (?:nimi|nim|nia|tym\w*|ta\b|\w+)? ?(?:\w+ )?(?:jest |stoi )?kto\b|\bkto\b.*\bnad (?:nimi|nim|nia|tym\w*)\b|\ba nad (?:nimi|nim|nia|tym\w*)\b|\b(?:przelozon|zwierzchni|szef)\w*|\breports? to\b|\b(?:superior|boss|manager|supervisor)\b|\bczy\b.*\bpodleg\w*|\bpodleglosc\w*|\b(?:w|do) (?:jakim|ktorym|jakiego|ktorego) (?:oddziale|oddzialu|pionie|pionu)\b/
+
+/** "który zastępca nadzoruje", "kto kieruje": said of a unit, but also of matters. */
+export const LEADS =
+  /\b(?:ktor\w+|jaki|kto)\b.*\b(?:zastepc\w*|z-ca|dyrektor\w*|wicedyrektor\w*)\b.*|\bkto\b.*\b(?:nadzoruje|kieruje|rzadzi|szefuje|zarzadza|stoi na czele|dowodzi)\b|\bwho (?:runs|leads|manages|heads)\b/
+
+/** "co podlega", "kogo ma pod sobą", "jakie komórki nadzoruje" */
+export const SUBORDINATES =
+  /\b(?:pod soba|podleg\w*|podwladn\w*|podporzadkowan\w*|nadzoruj\w*|nadzor\w*|kieruj\w*|rzadzi\w*|siedzi pod|jest pod|sa pod|pod nim|pod nia|nalez\w* do|ma w pionie|reports? to|under)\b/
+
+/** "z czego się składa", "co wchodzi w skład", "jakie stanowiska są w" */
+export const COMPOSITION =
+  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdzieli\w* sie\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consist|made up|part of)\b/
+
+/** "ilu", "ile", "liczba" */
+export const COUNT = /\b(?:ile|ilu|iloma|liczb\w*|how many)\b/
+
+/** "jaki symbol ma", "kod referatu" */
+export const CODE =
+  /\b(?:kod\w{0,3}|symbol\w*|oznaczeni\w*|skrot\w*|numer komorki|znak (?:sprawy|komorki|referatu)|code)\b/
+
+/** "jak się nazywa", "co to za komórka" */
+export const NAME =
+  /\b(?:jak (?:sie )?(?:to )?(?:nazyw\w*|brzmi)|nazw[aey]\w*|pelna nazwa|co (?:to )?(?:jest |znaczy |oznacza |kryje )|co to za|rozwin\w*|kto to(?: jest)?|what is|pod (?:tym )?(?:kodem|symbolem))/
+
+/** "czym się zajmuje", "zakres działania", "zadania" */
+export const REMIT =
+  /\b(?:co|czym)\b.*\b(?:rob\w+|zajm\w+|porabia\w*|nalezy|naleza|odpowiada\w*|lezy|leza|para\w*|wykonuj\w*|obsluguj\w*)|\bza co\b|\b(?:zakres\w*|zada[nm]\w*|zadnia|obowiaz\w*|kompetencj\w*|rol[aeio]\w*|funkcj\w*|robia|zajmuj\w*)\b|\bpo co\b|\bdo czego (?:jest|sa|sluz\w*)|\bwhat (?:does|do)\b|\bopis\w*\b/
+
+/** "co jeszcze", "a poza tym" */
+export const WHAT_ELSE =
+  /\b(?:co|czym|jakie)\b.*\b(?:jeszcze|poza tym|oprocz tego|poza|nich lezy|naleza?\w* do (?:ich|nich|niego|niej))\b|\bich (?:zada\w*|zakres\w*|obowiaz\w*)/
+
+/** "pion" */
+export const DIVISION = /\bpion(?:u|ie|em|y|ow|ach)?\b/
+
+/** The word for the act in front of us; a duty about acts in general uses the plural or another verb. */
+export const THIS_ACT =
+  /\b(?:zarzadzeni[eaum]\w{0,2}|zarzadznei\w*|akt(?:u|em)?(?: prawn\w+)?|dokument(?:u|em)?|przepis(?:u|y|ow)?|regulamin\w*|rozporzadzeni\w*|ordinance|the act|podzial\w* (?:na )?(?:komor\w*|coi|centrum))\b/
+
+/** Rows are tried in order; the first whose pattern matches names the fact. */
+export const ACT_TOPICS = [
+  ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*/],
+  ['former-name', /\bwydzial\w* informatyk\w*\b/],
+  ['annex', /\b(?:zalaczni\w*|schemat\w*|organigram\w*|rysun\w*|diagram\w*|annex|chart)\b/],
+  ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jakie\w*|ktore\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\bktor\w+ ustaw\w*|\bjak\w+ ustaw\w*/],
+  ['signature', /\b(?:podpis(?:al\w*|an\w*|em|u|uje)?|sygnowa\w*|signed|sign)\b/],
+  ['repealed-act', /\b(?:uchyl\w*|trac\w* moc|utrac\w* moc|strac\w* moc|utracilo|stracilo|zastap\w*|zastepuj\w*|poprzedni\w*|wczesniejsz\w*|przedtem|star(?:e|y|ym|ego)|dawn\w*|przed (?:nim|tym)|repeal\w*|previous\w*|replace\w*)\b/],
+  ['entry-into-force', /\b(?:obowiazuj\w*|wesz\w+ w zycie|wchodz\w+ w zycie|wejsci\w* w zycie|w zycie|od kiedy|od jakiego dnia|moc\w* obowiazuj\w*|wazn\w*|in force|effective|since when)\b/],
+  ['source-address', /\b(?:gdzie\b.*\b(?:opublikowan\w*|znajde|przeczyt\w*|tresc|tekst|pobra\w*)|link\w*|adres\w*|pelny tekst|calosc)\b/],
+  ['issuer', /\b(?:kto (?:je |go |to )?(?:wydal\w*|wprowadzil\w*|ustanowil\w*|ustalil\w*|wystawil\w*|przyjal\w*)|czyje (?:to )?(?:jest )?zarzadz\w*|wydan\w* przez|who issued)\b/],
+  ['title', /\b(?:tytul\w*|w sprawie czego|czego dotyczy|o czym (?:jest|mowi)|jak (?:sie )?nazywa)\b/],
+  ['number-and-date', /\b(?:numer\w*|nr|sygnatur\w*|dat[aey]|z (?:jakiego|ktorego) dnia|kiedy|z kiedy|what number|date|number)\b/],
+] as const // prettier-ignore
+
+/** Topics that say by themselves that the act is meant. */
+export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
+  'entry-into-force': /\b(?:we|wy)\w* w zycie|\bw zycie\b|\bod kiedy (?:to )?(?:obowiazuj\w*|jest wazne)/,
+  'repealed-act': /\b(?:u|s)?trac\w* moc\b/,
+  'former-name': /\bwydzial\w* informatyk\w*\b/,
+  exceptions: /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*/,
+  annex: /\bschemat\w* organizacyjn\w*|\borganigram\w*|\bzalacznik\w* do zarzadz|\bschemat\w*,? (?:rysun|graf)/,
+  'legal-basis': /\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)/,
+}
+
+/** "nie działa", "padło", "zepsuło się": a failure, which the first line of support registers. */
+export const FAILURE =
+  /\bnie (?:moge|mozna|da sie|chce|chca|dziala\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|ma (?:internetu|sygnalu|sieci|polaczenia|zasiegu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zepsu\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*)\b/
+
+/** "nie chodzi mi o X, tylko o Y": what stands before the turn is not asked for. */
+export const NEGATION =
+  /\bnie (?:chodzi(?: mi| nam)? o|pytam(?: o)?|o|mam na mysli|mowie o|interesuje mnie|dotyczy)\b(?<excluded>.*?)(?:,|;|\.|-)?\s*\b(?:tylko|lecz|ale|a)\b(?<meant>.*)$/
+
+/** Turns that ask nothing about the act, as the whole message. */
+export const SMALL_TALK = [
+  ['greeting', /^(?:(?:hej\w*|czesc|siema\w*|elo|halo|witam\w*|witaj\w*|dzien dobry|dobry(?: wieczor)?|dobry wieczor|hi|hello|good (?:morning|evening))[\s!.,:)]*)+$/],
+  ['thanks', /^(?:(?:ok\w*|super|dobrze|no|a|bardzo|serdecznie|pieknie|wielkie)[\s,.!]*)*(?:dzieki|dziekuj\w*|dzieks|thx|thanks?(?: you)?|podziekow\w*)[\s\w!.,:)]{0,30}$/],
+  ['farewell', /^(?:do widzenia|pa+|papa|na razie|narazie|do zobaczenia|bye|milego dnia|czesc i czolem)[\s!.,:)]*$/],
+  ['help', /^(?:pomoc\w*|pomocy|help|info\w*|instrukcj\w*|menu|start|\?+|co (?:ty )?(?:potrafisz|umiesz|robisz)|jak (?:to |sie )?(?:dzialasz|dziala|cie uzywac|z ciebie korzystac)|o co (?:moge|mozna) (?:cie )?(?:pytac|zapytac)|kim jestes|what can you do)[\s!?.]*$/],
+] as const // prettier-ignore
+
+/** A follow-up points back: "a oni", "ich szef", "tam", "te same". */
+export const POINTS_BACK =
+  /^(?:a|i|no a|ale a)\b|\b(?:oni|one|ich|im|nimi|nich|niego|nim|nia|niej|jej|jego|tam|ta komork\w*|ten referat|tego referatu|tym oddzial\w*|ten oddzial|ten zespol|tej komorki|te stanowiska|they|their|them)\b/
+
+/** "telefon?", "jak się z nimi skontaktować" */
+export const CONTACT =
+  /\b(?:telefon\w*|tel|numer(?: telefonu)?|e-?mail\w*|mail\w*|adres\w*|kontakt\w*|skontaktow\w*|zadzwon\w*|dodzwon\w*|napisac|godzin\w*|pokoj\w*|gdzie (?:siedz\w*|sa|ich znajd\w*)|phone|contact)\b/
+
+/** Words that ask about structure or about a unit, as lemmas: what is left of a question without them is its matter. */
+export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
+  `referat oddział stanowisko komórka zespół dział jednostka biuro centrum coi it ita umk kraków urząd informatyka dyrektor zastępca
+  wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podległość bezpośrednio bezpośredni służbowo
+  podporządkować kierować nadzorować rządzić kod symbol oznaczenie skrót nazwa nazywać pion zadanie zakres działanie działać obowiązek
+  kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
+  dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić proszę prosić informacja centrala ludzie
+  pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
+  nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,51 @@
+import { foldDiacritics } from '../language/fold'
+import type { Token, Tokenizer } from '../language/tokenizer'
+import { findCitations, type CitationMention } from '../ordinance/citation'
+import type { PostId } from '../organization/model'
+import type { Analyzer, QueryTerm } from '../search/analyzer'
+import type { PostRecognizer } from './post-mention'
+import type { UnitMention, UnitRecognizer } from './unit-mention'
+
+/** A question taken apart once, for every reader of it. */
+export interface Question {
+  /** Lower case, without diacritics, white space joined: what wording tables are matched against. */
+  readonly folded: string
+  readonly tokens: readonly Token[]
+  readonly terms: readonly QueryTerm[]
+  /** Unit codes as the act would print them, whether or not a unit has them. */
+  readonly codes: readonly string[]
+  readonly citations: readonly CitationMention[]
+  /** Units that are named, best first. */
+  readonly units: readonly UnitMention[]
+  readonly posts: readonly PostId[]
+}
+
+/** Longer texts are cut: nobody asks in more words, and a pasted document must not hold up the others. */
+const MAX_LENGTH = 2000
+
+/** Takes questions apart. */
+export type QuestionReader = (text: string) => Question
+
+/** Builds the reader from what recognises words, units and posts. */
+export function createQuestionReader(deps: {
+  readonly tokenize: Tokenizer
+  readonly analyzer: Analyzer
+  readonly recognizeUnits: UnitRecognizer
+  readonly recognizePosts: PostRecognizer
+}): QuestionReader {
+  return (text) => {
+    const asked = text.slice(0, MAX_LENGTH)
+    const tokens = deps.tokenize(asked)
+    const terms = deps.analyzer.analyzeQuestion(tokens)
+    const folded = foldDiacritics(asked.toLowerCase()).replace(/\s+/gu, ' ').trim()
+    return {
+      folded,
+      tokens,
+      terms,
+      codes: tokens.filter((token) => token.kind === 'code').map((token) => token.text),
+      citations: findCitations(asked),
+      units: deps.recognizeUnits(terms),
+      posts: deps.recognizePosts(folded),
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import type { Organization, OrganizationalUnit, UnitCode } from '../organization/model'
+import { isUnitCode } from '../organization/model'
+import type { Analyzer, QueryTerm } from '../search/analyzer'
+import { toRoot } from '../search/root'
+
+/** A unit that a question names. */
+export interface UnitMention {
+  readonly unit: UnitCode
+  readonly by: 'code' | 'name'
+  /** Share, 0 to 1, of the name (or of a part of it that stands alone) that the question holds. */
+  readonly coverage: number
+  /** Share of the whole name; decides between units that share a part. */
+  readonly wholeCoverage: number
+  /** The lemmas of the question that make the mention. */
+  readonly lemmas: ReadonlySet<string>
+}
+
+/** Finds the units that a question's words name. */
+export type UnitRecognizer = (terms: readonly QueryTerm[]) => readonly UnitMention[]
+
+/** Less of a name than this is a word in common, not a mention. */
+const MIN_COVERAGE = 0.6
+
+interface UnitName {
+  readonly unit: UnitCode
+  readonly whole: readonly string[]
+  /** The sides of "i" in a name, each of which people use alone: "Smart City" and "analizy danych". */
+  readonly parts: readonly (readonly string[])[]
+}
+
+/** Builds a recogniser over the names and codes of an organization's units. */
+export function createUnitRecognizer(organization: Organization, analyzer: Analyzer): UnitRecognizer {
+  const names = [...organization.units.values()].map((unit) => readName(unit, analyzer))
+  const rarity = rarityOf(names)
+  const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0)
+
+  const mention = (name: UnitName, asked: ReadonlyMap<string, string>): UnitMention[] => {
+    const held = (words: readonly string[]): string[] => words.filter((word) => asked.has(word))
+    const share = (words: readonly string[]): number => weigh(held(words)) / weigh(words)
+    const coverage = Math.max(...name.parts.map(share))
+    if (!(coverage >= MIN_COVERAGE)) return []
+    const lemmas = new Set(held(name.whole).map((word) => asked.get(word) ?? word))
+    return [{ unit: name.unit, by: 'name', coverage, wholeCoverage: share(name.whole), lemmas }]
+  }
+
+  return (terms) => {
+    const byCode = terms.flatMap(({ token, lemma }): UnitMention[] => {
+      if (token.kind !== 'code' || !isUnitCode(token.text) || !organization.units.has(token.text)) return []
+      return [{ unit: token.text, by: 'code', coverage: 1, wholeCoverage: 1, lemmas: new Set([lemma]) }]
+    })
+    const asked = new Map<string, string>()
+    for (const { lemma } of terms) asked.set(toRoot(lemma) ?? lemma, lemma)
+    const byName = names
+      .flatMap((name) => mention(name, asked))
+      .sort((a, b) => b.wholeCoverage * b.coverage - a.wholeCoverage * a.coverage)
+    return [...byCode, ...byName.filter(({ unit }) => !byCode.some((other) => other.unit === unit))]
+  }
+}
+
+/** The words that name a unit, as roots, without what kind of unit it is. */
+function readName(unit: OrganizationalUnit, analyzer: Analyzer): UnitName {
+  const own = unit.classification === 'stanowisko' ? unit.name : unit.name.replace(/^\p{L}+\s+(?:ds\.\s+)?/u, '')
+  const words = (text: string): string[] => [
+    ...new Set(analyzer.analyzeText(text).map((lemma) => toRoot(lemma) ?? lemma)),
+  ]
+  const whole = words(own)
+  const parts = own.split(/ i | ds\. /u).map(words)
+  // A single post is called by its noun alone: "strateg".
+  if (unit.classification === 'stanowisko') parts.push(words(own.split(' ds. ')[0]?.split(' ').at(-1) ?? ''))
+  return { unit: unit.identifier, whole, parts: [whole, ...parts].filter((part) => part.length > 0) }
+}
+
+function rarityOf(names: readonly UnitName[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const { whole } of names) for (const word of whole) count.set(word, (count.get(word) ?? 0) + 1)
+  return new Map([...count].map(([word, uses]) => [word, Math.log(1 + names.length / uses)]))
+}
