@@ -30,16 +30,30 @@ const ORDINALS = [
   'dziesiąte',
 ]
 
-/** How people write each level; the number is the first group. */
+/** A printed number, also glued to the next level: "§13pkt1". */
+const NUM = String.raw`(\d+(?:[a-z](?!\p{L}))?)(?!\d)(?=\P{L}|$|ust|pkt|punk|lit|tir)`
+
+/** How people write each level; the number is the first group. JavaScript's \b knows ASCII letters only. */
 const SPOKEN: Record<ProvisionKind, RegExp> = {
-  section: /(?:§+|\bpar(?:agraf\p{L}*|\.)?)\s*(\d+[a-z]?)(?!\p{L})/iuy,
-  paragraph: /ust(?:\.|ęp\p{L}*|ep\p{L}*)?\s*(\d+[a-z]?)(?!\p{L})/iuy,
-  point: /(?:pkt\.?|punk\p{L}*|p\.)\s*(\d+[a-z]?)(?!\p{L})/iuy,
-  letter: /lit(?:\.|er\p{L}*)?\s*["„]?([a-z]{1,2})["”]?(?!\p{L})/iuy,
+  section: new RegExp(String.raw`(?:§{1,2}\.?|(?<!\p{L})par(?:agraf\p{L}*|ag)?\.?)\s*${NUM}`, 'iuy'),
+  // also "§ 17.1", as the act itself prints it
+  paragraph: new RegExp(
+    String.raw`(?:ust(?:ęp\p{L}*|ep\p{L}*)?\.?\s*|(?<=(?:§|par\p{L}*\.?) ?\d+[a-z]?)\.)${NUM}(?!\.\d)`,
+    'iuy',
+  ),
+  point: new RegExp(String.raw`(?:pkt\.?|punk\p{L}*|p\.)\s*${NUM}`, 'iuy'),
+  letter: /lit(?:er(?:a|y|ze|ę|e|ą))?(?:\.\s*|\s+|(?=["„]))["„]?([a-z]{1,2})(?!\p{L})["”]?/iuy,
   indent: /(?:tiret|tir\.)\s*(\p{L}+|\d+)/iuy,
 }
 
-const SEPARATOR = /[\s,.;:]*(?:(?:w|of)\s+)?/uy
+const BETWEEN_LEVELS = /(?:[\s,;:/)–-]|\.(?!\d))*(?:(?:we?|z|do)\s+)?/uy
+
+/** "art. 33 ust. 1": articles belong to statutes. */
+const AFTER_ARTICLE = /(?<!\p{L})art(?:\.|yku\p{L}+)?\s*\d+[a-z]*[\s,]*$/iu
+
+/** "§ 4 ust. 2 rozporządzenia": other kinds of acts than ours. */
+const BEFORE_OTHER_ACT =
+  /^[\s,)]*(?:ustawy|rozporz[ąa]dzenia|uchwa[łl]y|kodeksu|konstytucji|dyrektywy|statutu|regulaminu|instrukcji)(?!\p{L})/iu
 
 /** A citation found in running text: its place and the levels it names, outermost first. */
 export interface CitationMention {
@@ -66,7 +80,7 @@ export function toCitation(eId: EId): string {
 export function parseCitation(text: string): EId | undefined {
   const trimmed = text.trim()
   const [mention] = findCitations(trimmed)
-  if (mention?.start !== 0 || !/^[\s.,;]*$/u.test(trimmed.slice(mention.end))) return undefined
+  if (mention?.start !== 0 || !/^[\s.,;:?!)]*$/u.test(trimmed.slice(mention.end))) return undefined
   return toEId(mention)
 }
 
@@ -97,32 +111,42 @@ export function resolveMention(mention: CitationMention, from: EId): EId | undef
   return isEId(context) ? toEId(mention, context) : undefined
 }
 
-/** Every citation in a text, in order; "art. 33 ust. 1" belongs to another act and is left out. */
+/** Every citation in a text, in order; those of other acts ("art. 33 ust. 1", "§ 4 rozporządzenia") are left out. */
 export function findCitations(text: string): CitationMention[] {
   const found: CitationMention[] = []
-  const start = /§|\b(?:par|ust|pkt|punk|lit|tiret)/giu
+  const start = /§|(?<!\p{L})(?:par|ust|pkt|punk|lit|tiret)/giu
   for (let hit = start.exec(text); hit !== null; hit = start.exec(text)) {
     const mention = readMention(text, hit.index)
     if (mention === undefined) continue
     start.lastIndex = mention.end
-    if (!/\bart\.?\s*\d+[a-z]?\s*$/iu.test(text.slice(0, hit.index))) found.push(mention)
+    const before = text.slice(Math.max(0, mention.start - 30), mention.start)
+    if (AFTER_ARTICLE.test(before) || BEFORE_OTHER_ACT.test(text.slice(mention.end, mention.end + 30))) continue
+    found.push(mention)
   }
   return found
 }
 
+/** Reads "§ 13 pkt 1" and also "punkt 1 paragrafu 13", whichever goes further. */
 function readMention(text: string, start: number): CitationMention | undefined {
+  const inward = readLevels(text, start, PROVISION_KINDS)
+  const outward = readLevels(text, start, PROVISION_KINDS.toReversed())
+  const mention = outward.end > inward.end ? { ...outward, levels: outward.levels.toReversed() } : inward
+  return mention.levels.length === 0 ? undefined : mention
+}
+
+function readLevels(text: string, start: number, kinds: readonly ProvisionKind[]): CitationMention {
   const levels: (readonly [ProvisionKind, string])[] = []
   let at = start
   let end = start
-  for (const kind of PROVISION_KINDS) {
+  for (const kind of kinds) {
     const num = readLevel(text, kind, at)
     if (num === undefined) continue
     levels.push([kind, num.value])
     end = num.end
-    SEPARATOR.lastIndex = end
-    at = end + (SEPARATOR.exec(text)?.[0].length ?? 0)
+    BETWEEN_LEVELS.lastIndex = end
+    at = end + (BETWEEN_LEVELS.exec(text)?.[0].length ?? 0)
   }
-  return levels.length === 0 ? undefined : { start, end, levels }
+  return { start, end, levels }
 }
 
 function readLevel(text: string, kind: ProvisionKind, at: number): { value: string; end: number } | undefined {

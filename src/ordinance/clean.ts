@@ -14,15 +14,16 @@ export function cleanLines(source: string): SourceLine[] {
   let afterGap = true
   source
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|[\n\r\f]/)
+    .split(/\r\n|[\n\r]/)
     .forEach((raw, index) => {
-      const text = joinWhiteSpace(raw)
-      if (text === '') {
-        afterGap = true
-        return
-      }
-      lines.push({ text, line: index + 1, afterGap })
-      afterGap = false
+      // A form feed ends a page, but editors do not count it as the end of a line.
+      raw.split('\f').forEach((part, page) => {
+        const text = joinWhiteSpace(part)
+        if (page > 0 || text === '') afterGap = true
+        if (text === '') return
+        lines.push({ text, line: index + 1, afterGap })
+        afterGap = false
+      })
     })
   return lines
 }

@@ -1,4 +1,5 @@
 import type { SourceLine } from './clean'
+import { opensSection } from './markers'
 import { OrdinanceSyntaxError } from './parse'
 import { parsePolishDate } from './polish-date'
 
@@ -35,15 +36,16 @@ export interface ActParts {
   readonly conclusions: readonly SourceLine[]
 }
 
-const SECTION = /^§/
-const PREAMBLE = /^Na podstawie\b/
+const PREAMBLE = /^Na podstawie(?!\p{L})/u
+const SIGNATURE = /^(?:z up\. |PREZYDENT|BURMISTRZ|WÓJT)/u
 const MARKED = /^(?:§|\d+[a-z]?[.)]|[a-z]{1,2}\)|[–—-]\s)/
+const OFFICE = /^(?:Prezydent|Burmistrz|Wójt|Zastępc|Sekretarz|Skarbnik|Dyrektor)/iu
 const ADDRESS = /^https?:\/\//
 
 /** Cuts the lines where "Na podstawie…" begins, where the first § stands, and where the signature starts. */
 export function cutAct(lines: readonly SourceLine[], file: string): ActParts {
   if (lines.length === 0) throw new OrdinanceSyntaxError('the file is empty; expected the text of an act', 1, file)
-  const body = lines.findIndex((line) => SECTION.test(line.text))
+  const body = lines.findIndex((line) => opensSection(line.text))
   if (body < 0) throw new OrdinanceSyntaxError('no section found; expected "§ 1."', lines.at(-1)?.line ?? 1, file)
   const basis = lines.findIndex((line) => PREAMBLE.test(line.text))
   const preamble = basis >= 0 && basis < body ? basis : body
@@ -56,13 +58,14 @@ export function cutAct(lines: readonly SourceLine[], file: string): ActParts {
   }
 }
 
-/** The signature is a block of its own after a finished sentence of the last section. */
+/** The signature is a block of its own after a finished sentence of the last section, or begins with its usual words. */
 function conclusionsStart(lines: readonly SourceLine[]): number {
-  const lastSection = lines.findLastIndex((line) => SECTION.test(line.text))
+  const lastSection = lines.findLastIndex((line) => opensSection(line.text))
   for (let at = lastSection + 1; at < lines.length; at++) {
     const line = lines[at]
-    const before = lines[at - 1]
-    if (line?.afterGap && before?.text.endsWith('.') && !MARKED.test(line.text)) return at
+    if (line === undefined || MARKED.test(line.text)) continue
+    const newBlock = line.afterGap && lines[at - 1]?.text.endsWith('.')
+    if (newBlock || SIGNATURE.test(line.text)) return at
   }
   return lines.length
 }
@@ -90,7 +93,9 @@ export function readConclusions(lines: readonly SourceLine[]): Conclusions {
   const signature = lines.filter((line) => !ADDRESS.test(line.text))
   const [first] = signature
   const onBehalfOf = /^z up\.\s*(.+)$/iu.exec(first?.text ?? '')?.[1]
-  const [signatory, signatoryPost] = (onBehalfOf === undefined ? signature : signature.slice(1)).map(({ text }) => text)
+  const signed = (onBehalfOf === undefined ? signature : signature.slice(1)).map(({ text }) => text)
+  const signatory = signed.find((line) => !OFFICE.test(line))
+  const signatoryPost = signed.find((line) => OFFICE.test(line))
   return {
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     ...(signatory === undefined ? {} : { signatory }),
@@ -105,8 +110,11 @@ export function joinLines(lines: readonly SourceLine[]): string {
   return lines.map((line) => line.text).join(' ')
 }
 
+/** "PREZYDENTA MIASTA BIELSKA-BIAŁEJ" → "Prezydenta Miasta Bielska-Białej"; what is not all capitals stays as printed. */
 function capitalizeWords(text: string): string {
+  if (text !== text.toUpperCase()) return text
   return text
     .toLowerCase()
-    .replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase())
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    .replaceAll(' I ', ' i ')
 }

@@ -35,8 +35,8 @@ export interface Metadata {
 const DATE = String.raw`(\d{1,2} \p{L}+ \d{4})`
 const ENTRY_IN_FORCE = new RegExp(String.raw`wchodzi w życie z dniem (?:${DATE}|(podpisania))`, 'u')
 const REPEAL = new RegExp(
-  String.raw`Trac\p{L}+ moc zarządzenie nr (\S+) (.+?) z dnia ${DATE} r\. (w sprawie .+?)\.?$`,
-  'u',
+  String.raw`(?:Trac\p{L}+ moc|Uchyla się) zarządzenie nr (\S+) (.+?) z dnia ${DATE} r\. (w sprawie .+?)\.?$`,
+  'iu',
 )
 const ANNEX = /stanowi\p{L}* załącznik/u
 

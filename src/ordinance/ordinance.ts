@@ -56,10 +56,28 @@ export function ancestors(ordinance: Ordinance, eId: EId): Provision[] {
   return above
 }
 
+/**
+ * The provisions an address can mean: the one it names or, where it leaves levels out ("§ 13 lit. e"), those of that
+ * section that hold all its levels; empty when the act has none.
+ */
+export function locate(ordinance: Ordinance, eId: EId): Provision[] {
+  const exact = ordinance.provisions.get(eId)
+  if (exact !== undefined) return [exact]
+  const levels = eId.split('__')
+  return [...ordinance.provisions.values()].filter((provision) => {
+    const held = provision.eId.split('__')
+    return held.at(-1) === levels.at(-1) && levels.every((level) => held.includes(level))
+  })
+}
+
+/** "§ 4 zarządzenia nr 12/2020": an act does not cite itself by its number. */
+const OTHER_ORDINANCE = /^[\s,)]*zarządze\p{L}+ [Nn]r /u
+
 /** Only references that land on a provision of this act count; "powyższych zadań" names none. */
 function findCrossReferences(provision: Provision, provisions: ReadonlyMap<EId, Provision>): CrossReference[] {
   return findCitations(provision.text).flatMap((mention) => {
     const to = resolveMention(mention, provision.eId)
+    if (OTHER_ORDINANCE.test(provision.text.slice(mention.end))) return []
     if (to === undefined || !provisions.has(to) || to === provision.eId) return []
     return [{ from: provision.eId, to, start: mention.start, end: mention.end }]
   })

@@ -1,5 +1,7 @@
 import type { SourceLine } from './clean'
-import { childEId, PROVISION_KINDS, type EId, type Provision, type ProvisionKind } from './provision'
+import { continuesIndents, DASH, isUnknownMarker, MARKERS } from './markers'
+import { successors } from './numbering'
+import { childEId, PROVISION_KINDS, walk, type EId, type Provision, type ProvisionKind } from './provision'
 
 /** A place where the text of an act does not follow the drafting rules; the message names file, line and what was expected. */
 export class OrdinanceSyntaxError extends Error {
@@ -12,26 +14,6 @@ export class OrdinanceSyntaxError extends Error {
     this.name = 'OrdinanceSyntaxError'
   }
 }
-
-interface Marker {
-  readonly kind: ProvisionKind
-  readonly pattern: RegExp
-  /** How the level is printed, for messages. */
-  readonly example: string
-}
-
-/** How each level announces itself at the start of a line; the order is the order of nesting. */
-const MARKERS: readonly Marker[] = [
-  { kind: 'section', pattern: /^§\s*(\d+[a-z]?)\.\s*/, example: '§ 1.' }, // also "§ 17.1." and "§  22."
-  { kind: 'paragraph', pattern: /^(\d+[a-z]?)\.\s+/, example: '1.' },
-  { kind: 'point', pattern: /^(\d+[a-z]?)\)\s*/, example: '1)' },
-  { kind: 'letter', pattern: /^([a-z]{1,2})\)\s*/, example: 'a)' },
-]
-
-const DASH = /^[–—-]\s+/
-
-/** What looks like the start of a list item but is none of the levels above. */
-const UNKNOWN_MARKER = /^(?:(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)+)[.)]|\([a-z\d]{1,2}\)|[•▪●◦*])\s/u
 
 /** Where each level may stand; a tiret may stand under anything that introduces it. */
 const PARENTS: Record<ProvisionKind, readonly ProvisionKind[]> = {
@@ -56,7 +38,13 @@ interface OpenProvision {
 export function parseProvisions(lines: readonly SourceLine[], file: string): Provision[] {
   const parser = new ProvisionParser(file)
   for (const line of lines) parser.read(line)
-  return parser.sections.map(close)
+  const sections = parser.sections.map(close)
+  for (const { kind, num, text, children, line } of walk(sections)) {
+    if (text === '' && children.length === 0) {
+      throw new OrdinanceSyntaxError(`${kind} ${num} has no words; expected its text or a list`, line, file)
+    }
+  }
+  return sections
 }
 
 /** Holds the provisions that are still open, outermost first. */
@@ -73,7 +61,7 @@ class ProvisionParser {
       return
     }
     const rest = this.readMarkers(text, line)
-    if (rest === text && UNKNOWN_MARKER.test(text)) {
+    if (rest === text && isUnknownMarker(text)) {
       const known = MARKERS.map((marker) => `"${marker.example}"`).join(', ')
       throw this.error(`unknown marker in "${text.slice(0, 40)}"; expected one of ${known} or a dash`, line)
     }
@@ -93,23 +81,21 @@ class ProvisionParser {
     return rest
   }
 
+  /** A tiret where one is announced, the closing words of a list after its last item, else the sentence goes on. */
   private readDash(text: string, line: number): void {
     const current = this.open.at(-1)
-    const words = text.replace(DASH, '')
     if (current === undefined) throw this.error('a dash stands before the first section; expected "§ 1."', line)
-    if (current.text.endsWith(':') && !this.inWrapUp) {
-      this.start('indent', '1', line)
-      this.append(words, line)
-    } else if (current.kind === 'indent' && /[,;]$/.test(current.text)) {
-      this.start('indent', String(Number(current.num) + 1), line)
-      this.append(words, line)
-    } else if (current.kind === 'letter' || current.kind === 'indent') {
+    const num = this.inWrapUp ? undefined : indentAfter(current)
+    if (num !== undefined) {
+      this.start('indent', num, line)
+      this.append(text.replace(DASH, ''), line)
+      return
+    }
+    if (current.kind === 'letter' || current.kind === 'indent') {
       this.open.pop()
       this.inWrapUp = true
-      this.append(text, line)
-    } else {
-      this.append(text, line)
     }
+    this.append(text, line)
   }
 
   private start(kind: ProvisionKind, num: string, line: number): void {
@@ -119,16 +105,8 @@ class ProvisionParser {
     this.checkPlace(kind, { num, line, parent })
     const siblings = parent?.children ?? this.sections
     const previous = siblings.at(-1)
-    if (previous !== undefined && previous.kind !== kind) {
-      throw this.error(
-        `${kind} ${num} stands beside ${previous.kind} ${previous.num}; expected one level of list`,
-        line,
-      )
-    }
-    if (!follows(previous?.num, num)) {
-      const after = previous === undefined ? 'the start' : previous.num
-      throw this.error(`${kind} ${num} does not follow ${after}; expected ${expectedAfter(previous?.num, kind)}`, line)
-    }
+    this.checkOrder(kind, { num, line, previous })
+    if (parent !== undefined && previous !== undefined) takeBackWrapUp(parent, previous)
     const item = { kind, num, eId: childEId(parent?.eId, kind, num), line, children: [], text: '', wrapUp: '' }
     siblings.push(item)
     this.open.push(item)
@@ -137,18 +115,32 @@ class ProvisionParser {
 
   private checkPlace(kind: ProvisionKind, at: { num: string; line: number; parent: OpenProvision | undefined }): void {
     const allowed = PARENTS[kind]
-    if (at.parent === undefined && allowed.length > 0) {
+    if (allowed.length === 0) return
+    if (at.parent === undefined) {
       throw this.error(`${kind} ${at.num} stands before the first section; expected "§ 1."`, at.line)
     }
-    if (at.parent !== undefined && allowed.length > 0 && !allowed.includes(at.parent.kind)) {
-      const where = allowed.join(' or ')
+    if (!allowed.includes(at.parent.kind)) {
+      const where = `${at.parent.kind} ${at.parent.num}`
       throw this.error(
-        `${kind} ${at.num} stands directly under ${at.parent.kind} ${at.parent.num}; expected ${where}`,
+        `${kind} ${at.num} stands directly under ${where}; expected ${allowed.join(' or ')} between`,
         at.line,
       )
     }
-    if (at.parent?.wrapUp) {
-      throw this.error(`${kind} ${at.num} follows the words that close its list; expected the next level up`, at.line)
+  }
+
+  private checkOrder(
+    kind: ProvisionKind,
+    at: { num: string; line: number; previous: OpenProvision | undefined },
+  ): void {
+    const { previous } = at
+    const expected = successors(previous?.num, previous?.kind ?? kind)
+    const list = expected.join(' or ') || 'the end of the list'
+    if (previous !== undefined && previous.kind !== kind) {
+      const beside = `${previous.kind} ${previous.num}`
+      throw this.error(`${kind} ${at.num} stands beside ${beside}; expected ${previous.kind} ${list}`, at.line)
+    }
+    if (!expected.includes(at.num)) {
+      throw this.error(`${kind} ${at.num} does not follow ${previous?.num ?? 'the start'}; expected ${list}`, at.line)
     }
   }
 
@@ -164,6 +156,19 @@ class ProvisionParser {
   }
 }
 
+/** The number of the tiret that a dash line under or after this provision begins; undefined when it begins none. */
+function indentAfter({ kind, num, text }: OpenProvision): string | undefined {
+  if (text.endsWith(':')) return '1'
+  return kind === 'indent' && continuesIndents(text) ? String(Number(num) + 1) : undefined
+}
+
+/** The list goes on, so a dash line after its last item closed nothing: it belongs to that item. */
+function takeBackWrapUp(parent: OpenProvision, last: OpenProvision): void {
+  if (last.children.length === 0) last.text = join(last.text, parent.wrapUp)
+  else last.wrapUp = join(last.wrapUp, parent.wrapUp)
+  parent.wrapUp = ''
+}
+
 function join(before: string, words: string): string {
   return before === '' ? words : words === '' ? before : `${before} ${words}`
 }
@@ -171,28 +176,4 @@ function join(before: string, words: string): string {
 function close({ kind, eId, num, text, wrapUp, line, children }: OpenProvision): Provision {
   const provision = { kind, eId, num, text, children: children.map(close), line }
   return wrapUp === '' ? provision : { ...provision, wrapUp }
-}
-
-/** True when `num` may come right after `previous`: 1 → 2 or 1a, 1a → 1b or 2, a → b or aa, z → aa. */
-export function follows(previous: string | undefined, num: string): boolean {
-  if (previous === undefined) return num === '1' || num === 'a'
-  const [base, inserted] = split(previous)
-  const nextInserted = base + (inserted === '' ? 'a' : successor(inserted))
-  return num === successor(base) || num === nextInserted || (previous === 'z' && num === 'aa')
-}
-
-/** "1a" → 1 and a; "ab" → a and b; "7" → 7 and nothing. */
-function split(num: string): [string, string] {
-  const match = /^(\d+|[a-z])([a-z]?)$/.exec(num)
-  return [match?.[1] ?? num, match?.[2] ?? '']
-}
-
-function successor(part: string): string {
-  return /^\d+$/.test(part) ? String(Number(part) + 1) : String.fromCharCode(part.charCodeAt(0) + 1)
-}
-
-function expectedAfter(previous: string | undefined, kind: ProvisionKind): string {
-  if (previous === undefined) return kind === 'letter' ? 'a' : '1'
-  const [base, inserted] = split(previous)
-  return `${base}${inserted === '' ? 'a' : successor(inserted)} or ${successor(base)}`
 }

@@ -13,12 +13,14 @@ const MONTHS = [
   'grudnia',
 ]
 
-/** "28 lipca 2025" → "2025-07-28"; undefined when it is no date. */
+/** "28 lipca 2025" → "2025-07-28"; undefined when it is no day of the calendar. */
 export function parsePolishDate(text: string): string | undefined {
   const match = /^(\d{1,2}) (\p{L}+) (\d{4})/u.exec(text)
   const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? '')
   if (match?.[1] === undefined || match[3] === undefined || month < 0) return undefined
-  return `${match[3]}-${String(month + 1).padStart(2, '0')}-${match[1].padStart(2, '0')}`
+  const iso = `${match[3]}-${String(month + 1).padStart(2, '0')}-${match[1].padStart(2, '0')}`
+  const time = Date.parse(iso)
+  return Number.isNaN(time) || new Date(time).getUTCDate() !== Number(match[1]) ? undefined : iso
 }
 
 /** "2025-07-28" → "28 lipca 2025". */

@@ -18,9 +18,9 @@ declare const eIdBrand: unique symbol
 /** Address of a provision within its act, for example `sec_17__para_2__point_1__letter_g`. */
 export type EId = string & { readonly [eIdBrand]: true }
 
-const EID = /^sec_\d+[a-z]?(?:__(?:para|point|letter|indent)_\d*[a-z]{0,2})*$/
+const EID = /^sec_\d+[a-z]?(?:__para_\d+[a-z]?)?(?:__point_\d+[a-z]?)?(?:__letter_[a-z]{1,2})?(?:__indent_\d+)?$/
 
-/** Tells whether a string has the form of an `eId`; it says nothing about the provision's existence. */
+/** Tells whether a string has the form of an `eId`, levels in their order; it says nothing about the provision's existence. */
 export function isEId(value: string): value is EId {
   return EID.test(value)
 }
@@ -54,7 +54,7 @@ export interface Provision {
   readonly num: string
   /** Own words on one line, as printed, with the closing semicolon or full stop. */
   readonly text: string
-  /** Words common to the whole list, printed after its last item. */
+  /** Words common to the whole list, printed after its last item, with their dash. */
   readonly wrapUp?: string
   readonly children: readonly Provision[]
   /** Line of the source file, counted from 1. */
