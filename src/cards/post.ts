@@ -3,7 +3,7 @@ import type { PostId } from '../organization/model'
 import { contactParts } from './contact'
 import type { CardContext } from './context'
 import { subjectLabel, unitLabel } from './naming'
-import { reportsToParts } from './path'
+import { reportsToParts, toStep } from './path'
 import type { Item, Part, Reply } from './reply'
 import { LEADS, LEADS_NOBODY, LEADS_ORGANIZATION, POST_IN } from './strings.pl'
 
@@ -35,7 +35,7 @@ function ledParts(context: CardContext, superior: PostId): Part {
   const { units, posts } = context.organization
   const led = [...posts.values(), ...units.values()].flatMap((subject): Item[] => {
     const { reportsTo } = subject
-    if (reportsTo === undefined || !('post' in reportsTo.superior) || reportsTo.superior.post !== superior) return []
+    if (reportsTo === undefined || toStep(reportsTo)?.superior !== superior) return []
     const id = 'identifier' in subject ? subject.identifier : subject.id
     return [{ name: subjectLabel(context.organization, id), sources: [reportsTo.source] }]
   })

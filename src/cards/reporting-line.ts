@@ -1,35 +1,42 @@
-import type { AnswerOf, ReportingStep } from '../answer/answer'
+import type { AnswerOf } from '../answer/answer'
+import { isUnitCode } from '../organization/model'
 import type { CardContext } from './context'
-import { outsideLabel, subjectLabel } from './naming'
-import { partOfParts } from './path'
+import { subjectLabel } from './naming'
+import { leftOpenParts, stepLabel } from './path'
 import type { Part, Reply } from './reply'
-import { REPORTING_LINE, REPORTS_TO, SUPERIOR_LEFT_OPEN, topLeftOpen } from './strings.pl'
+import { isPartOf, isUnder, OUTSIDE, REPORTING_LINE, superiorLeftOpen } from './strings.pl'
 
 /** Whom somebody is under, drawn as a path from the bottom to the top. */
 export function reportingLineReply(context: CardContext, answer: AnswerOf<'reporting-line'>): Reply {
-  const { organization } = context
-  const label = subjectLabel(organization, answer.subject)
-  const names = answer.steps.map((step) => stepLabel(context, step))
-  const [first] = names
+  const label = subjectLabel(context.organization, answer.subject)
+  const [first] = answer.steps
+  const sentence = openingOf(context, label, first)
   const path: Part = {
     kind: 'path',
     label: REPORTING_LINE,
-    steps: [label, ...names],
+    steps: [label, ...answer.steps.map((step) => stepLabel(context, step))],
     sources: answer.steps.map(({ source }) => source),
   }
-  const open = first === undefined ? SUPERIOR_LEFT_OPEN : topLeftOpen(names.at(-1) ?? '')
+  const isOutside = answer.steps.some(({ superior }) => typeof superior !== 'string')
   return {
     parts: [
-      { kind: 'title', text: label },
-      ...(first === undefined ? [] : [{ kind: 'sentence' as const, text: `${REPORTS_TO} ${first}.` }, path]),
-      ...partOfParts(context, answer.subject),
-      ...(answer.leftOpen ? [{ kind: 'sentence' as const, text: open, tone: 'subtle' as const }] : []),
+      { kind: 'title', text: sentence, ...(first === undefined ? {} : { sources: [first.source] }) },
+      ...(first === undefined ? [] : [path]),
+      ...leftOpenParts(context, answer.subject, answer.steps),
+      ...(isOutside ? [{ kind: 'sentence' as const, text: OUTSIDE, tone: 'subtle' as const }] : []),
     ],
-    summary: first === undefined ? `${label}: ${SUPERIOR_LEFT_OPEN}` : `${label}: ${REPORTS_TO} ${first}.`,
-    buttons: [],
+    summary: sentence,
+    buttons: isUnitCode(answer.subject) ? [{ kind: 'show-remit', unit: answer.subject }] : [],
   }
 }
 
-function stepLabel({ organization }: CardContext, { superior }: ReportingStep): string {
-  return typeof superior === 'object' ? outsideLabel(superior.outside) : subjectLabel(organization, superior)
+function openingOf(
+  context: CardContext,
+  label: string,
+  first: AnswerOf<'reporting-line'>['steps'][number] | undefined,
+) {
+  if (first === undefined) return superiorLeftOpen(label)
+  const { superior } = first
+  const isUnit = typeof superior === 'string' && isUnitCode(superior)
+  return (isUnit ? isPartOf : isUnder)(label, stepLabel(context, first))
 }

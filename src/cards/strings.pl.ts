@@ -82,8 +82,12 @@ export const SUB_UNITS = 'W jej skład wchodzą:'
 export const REPORTS_TO = 'Podlega:'
 export const REPORTING_LINE = 'Droga służbowa:'
 export const SUPERIOR_LEFT_OPEN = 'Zarządzenie nie mówi, komu bezpośrednio podlega.'
-export const topLeftOpen = (name: string): string => `Zarządzenie nie mówi, komu podlega: ${name}.`
-export const OUTSIDE = 'To stanowisko spoza opisanej struktury.'
+export const superiorLeftOpen = (name: string): string => `${name}: zarządzenie nie mówi, komu bezpośrednio podlega.`
+export const superiorLeftOpenWithin = (name: string, whole: string): string =>
+  `Zarządzenie nie mówi, kto w ramach komórki ${whole} jest bezpośrednim przełożonym: ${name}.`
+export const isUnder = (name: string, superior: string): string => `${name} podlega bezpośrednio: ${superior}.`
+export const isPartOf = (name: string, whole: string): string => `${name} wchodzi w skład: ${whole}.`
+export const OUTSIDE = 'Przełożony jest spoza struktury opisanej w zarządzeniu.'
 export const LEADS = 'Podlegają mu bezpośrednio:'
 export const LEADS_NOBODY = 'Zarządzenie nie wymienia nikogo, kto by mu bezpośrednio podlegał.'
 export const LEADS_ORGANIZATION = 'Kieruje całością:'

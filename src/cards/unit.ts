@@ -24,7 +24,7 @@ export function unitReply(context: CardContext, answer: AnswerOf<'unit'>): Reply
       { kind: 'title', text: label },
       ...remitParts(context, unit),
       ...subUnitParts(context, unit),
-      ...partOfParts(context, unit.identifier).filter(() => unit.reportsTo !== undefined),
+      ...(unit.reportsTo === undefined ? [] : partOfParts(context, unit.identifier)),
       ...reportsToParts(context, unit.identifier),
       ...contactParts(context, unit.identifier),
     ],
