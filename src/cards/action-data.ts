@@ -24,6 +24,9 @@ export type ActionVerb = ActionData['action']
 /** Name of the field in which the contest card hands over the right unit. */
 export const RIGHT_UNIT_FIELD = 'right'
 
+/** What a person picks there who cannot tell. */
+export const UNKNOWN_UNIT = 'unknown'
+
 const LONGEST_UNIT = 24
 const LONGEST_EID = 80
 const MOST_OTHERS = 3
@@ -48,7 +51,7 @@ export function parseActionData(value: unknown): ActionData | undefined {
     case 'contest': {
       const answer = value[RIGHT_UNIT_FIELD]
       if (answer === undefined) return { v: 1, action, unit, eId }
-      const right = answer === 'unknown' ? answer : readUnit(answer)
+      const right = answer === UNKNOWN_UNIT ? UNKNOWN_UNIT : readUnit(answer)
       return right === undefined ? undefined : { v: 1, action, unit, eId, right }
     }
     default:

@@ -6,9 +6,6 @@ import type { Links } from './link'
 import type { Button } from './reply'
 import { ANOTHER_UNIT, CONTEST, COPY_LINE, READ_ACT, SHOW_REMIT } from './strings.pl'
 
-/** A card may hold six buttons. */
-export const MOST_ACTIONS = 6
-
 /** Id of the hidden line for a ticket, which a button shows. */
 export const TICKET_LINE_ID = 'ticket-line'
 

@@ -1,13 +1,15 @@
 import { assertNever, type Source } from '../answer/answer'
 import type { AdaptiveCard, CardElement, Container, TextBlock, ToggleAction } from './adaptive-card'
-import { MOST_ACTIONS, TICKET_LINE_ID, toAction, worksAlone } from './actions'
+import { TICKET_LINE_ID, toAction, worksAlone } from './actions'
 import { contactLines } from './contact-lines'
 import type { CardContext } from './context'
-import { escapeMarkdown, markdownLink, toPlainLine } from './escape'
+import { escapeMarkdown, markdownLink } from './escape'
+import { toEnvelope } from './envelope'
 import { footLine } from './foot'
 import { inQuotes } from './quotation'
 import type { Item, Part, Reply } from './reply'
 import { sourceLabel, sourceLink } from './source'
+import { textBlock } from './text-block'
 import { andMore, COPY_HINT, showRest } from './strings.pl'
 
 /** Draws a reply as a card; `limit` is the most items that a list may show at all. */
@@ -20,19 +22,11 @@ export function layOutCard(
   const body = reply.parts.flatMap((part, at) => drawPart(context, part, { at, folds, limit: options.limit }))
   const buttons = reply.buttons.filter((button) => !options.standalone || worksAlone(button))
   const ticket = buttons.find((button) => button.kind === 'copy-line')
-  const actions = [...folds, ...buttons.map((button) => toAction(button, context.links))].slice(0, MOST_ACTIONS)
-  const summary = toPlainLine(reply.summary)
-  return {
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.5',
-    lang: 'pl',
-    speak: summary,
-    fallbackText: summary,
-    msteams: { width: 'Full' },
+  return toEnvelope({
+    summary: reply.summary,
     body: [...body, ...(ticket === undefined ? [] : [ticketBlock(ticket.line)]), foot(context)],
-    ...(actions.length === 0 ? {} : { actions }),
-  }
+    actions: [...folds, ...buttons.map((button) => toAction(button, context.links))],
+  })
 }
 
 interface Place {
@@ -45,7 +39,7 @@ function drawPart(context: CardContext, part: Part, place: Place): CardElement[]
   switch (part.kind) {
     case 'title':
       return [
-        text(withSources(context, escapeMarkdown(part.text), part.sources), {
+        textBlock(withSources(context, escapeMarkdown(part.text), part.sources), {
           size: 'medium',
           weight: 'bolder',
           style: 'heading',
@@ -54,7 +48,7 @@ function drawPart(context: CardContext, part: Part, place: Place): CardElement[]
     case 'sentence': {
       const tone = part.tone === 'subtle' ? ({ isSubtle: true } as const) : {}
       const color = part.tone === 'warning' ? ({ color: 'warning' } as const) : {}
-      return [text(withSources(context, escapeMarkdown(part.text), part.sources), { ...tone, ...color })]
+      return [textBlock(withSources(context, escapeMarkdown(part.text), part.sources), { ...tone, ...color })]
     }
     case 'quotation':
       return [drawQuotation(context, part.quotation)]
@@ -62,7 +56,7 @@ function drawPart(context: CardContext, part: Part, place: Place): CardElement[]
       return drawList(context, part, place)
     case 'path': {
       const drawn = `${escapeMarkdown(part.label)} ${part.steps.map(escapeMarkdown).join(' → ')}`
-      return [text(withSources(context, drawn, part.sources))]
+      return [textBlock(withSources(context, drawn, part.sources))]
     }
     case 'contact':
       return [
@@ -70,7 +64,7 @@ function drawPart(context: CardContext, part: Part, place: Place): CardElement[]
           type: 'Container',
           spacing: 'medium',
           items: contactLines(part).map((line) =>
-            text(line.markdown, { spacing: 'none', ...(line.isNote ? { isSubtle: true } : {}) }),
+            textBlock(line.markdown, { spacing: 'none', ...(line.isNote ? { isSubtle: true } : {}) }),
           ),
         },
       ]
@@ -90,10 +84,10 @@ function drawQuotation(
     spacing: 'small',
     items: [
       ...intros.map((intro) =>
-        text(escapeMarkdown(inQuotes(intro)), { size: 'small', isSubtle: true, spacing: 'none' }),
+        textBlock(escapeMarkdown(inQuotes(intro)), { size: 'small', isSubtle: true, spacing: 'none' }),
       ),
-      ...own.map((piece) => text(escapeMarkdown(inQuotes(piece)), { spacing: 'small' })),
-      text(sourceMarkdown(context, source), { size: 'small', spacing: 'small' }),
+      ...own.map((piece) => textBlock(escapeMarkdown(inQuotes(piece)), { spacing: 'small' })),
+      textBlock(sourceMarkdown(context, source), { size: 'small', spacing: 'small' }),
     ],
   }
 }
@@ -112,12 +106,12 @@ function drawList(context: CardContext, part: Extract<Part, { kind: 'list' }>, p
   return [
     ...(part.label === ''
       ? []
-      : [text(escapeMarkdown(part.label), { weight: 'bolder', size: 'small', spacing: 'medium' })]),
+      : [textBlock(escapeMarkdown(part.label), { weight: 'bolder', size: 'small', spacing: 'medium' })]),
     ...open,
     ...(folded.length === 0
       ? []
       : [{ type: 'Container' as const, id, isVisible: false, spacing: 'none' as const, items: folded }]),
-    ...(dropped === 0 ? [] : [text(markdownLink(andMore(dropped), context.links.act()), { size: 'small' })]),
+    ...(dropped === 0 ? [] : [textBlock(markdownLink(andMore(dropped), context.links.act()), { size: 'small' })]),
   ]
 }
 
@@ -134,7 +128,7 @@ function drawItem(context: CardContext, item: Item): TextBlock {
   const quotes = (item.quotes ?? []).map((quote) => escapeMarkdown(inQuotes(quote)))
   const note = item.note === undefined ? [] : [escapeMarkdown(item.note)]
   const words = [...name, ...quotes, ...note].join(' ')
-  return text(withSources(context, words, item.sources), {
+  return textBlock(withSources(context, words, item.sources), {
     spacing: 'small',
     ...(item.isIntro === true ? { isSubtle: true } : {}),
   })
@@ -155,14 +149,13 @@ function ticketBlock(line: string): Container {
     id: TICKET_LINE_ID,
     isVisible: false,
     style: 'emphasis',
-    items: [text(COPY_HINT, { size: 'small', isSubtle: true }), text(escapeMarkdown(line), { spacing: 'none' })],
+    items: [
+      textBlock(COPY_HINT, { size: 'small', isSubtle: true }),
+      textBlock(escapeMarkdown(line), { spacing: 'none' }),
+    ],
   }
 }
 
 function foot({ ordinance, links }: CardContext): TextBlock {
-  return text(markdownLink(footLine(ordinance), links.act()), { size: 'small', isSubtle: true, separator: true })
-}
-
-function text(words: string, look: Omit<TextBlock, 'type' | 'text' | 'wrap'> = {}): TextBlock {
-  return { type: 'TextBlock', text: words, wrap: true, ...look }
+  return textBlock(markdownLink(footLine(ordinance), links.act()), { size: 'small', isSubtle: true, separator: true })
 }

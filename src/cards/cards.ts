@@ -4,6 +4,8 @@ import { actFactReply } from './act-fact'
 import { layOutCard } from './card-layout'
 import { choiceReply } from './choice'
 import { competentUnitsReply } from './competent-units'
+import type { Target } from './action-data'
+import { contestCard } from './contest'
 import { createContext, type CardContext, type CardsDeps } from './context'
 import { toPlainLine } from './escape'
 import { everyUnitReply } from './every-unit'
@@ -37,6 +39,8 @@ export interface Cards {
   toSummary(answer: Answer): string
   /** One line for a ticket, or undefined when the answer names no unit. */
   toTicketLine(answer: Answer): string | undefined
+  /** Asks which unit would have been right instead of the one shown. */
+  toContestCard(target: Target): AdaptiveCard
   /** What a new conversation begins with. */
   toWelcomeCard(): AdaptiveCard
 }
@@ -51,6 +55,7 @@ export function createCards(deps: CardsDeps): Cards {
     toText: (answer) => layOutText(context, toReply(context, answer)),
     toSummary: (answer) => toPlainLine(toReply(context, answer).summary),
     toTicketLine: (answer) => ticketLineOf(toReply(context, answer)),
+    toContestCard: (target) => contestCard(context, target),
     toWelcomeCard: () => draw(welcomeReply(), {}),
   }
 }

@@ -165,6 +165,7 @@ export const COPY_LINE = 'Kopiuj do zgłoszenia'
 export const COPY_HINT = 'Zaznacz i skopiuj:'
 export const CONTEST = 'To nie ta komórka'
 export const CONTEST_TITLE = 'Która komórka jest właściwa?'
+export const contestedUnit = (name: string): string => `Pokazano: ${name}`
 export const CONTEST_LABEL = 'Właściwa komórka'
 export const CONTEST_UNKNOWN = 'Nie wiem'
 export const CONTEST_MISSING = 'Wybierz komórkę albo „Nie wiem”.'
