@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { DataError } from './data'
+import type { ContactPoint, ContactPoints } from './organization/contact-point'
+import { isPostId, isUnitCode, type Organization, type PostId, type UnitCode } from './organization/model'
+
+/** Long enough for what people write, short enough for a card. */
+const LONGEST = 120
+
+const words = z.string().trim().min(1).max(LONGEST)
+const address = z.email('is not an e-mail address').max(LONGEST)
+const telephone = z
+  .string()
+  .regex(/^\+\d(?: ?\d){7,14}$/, 'is not a telephone number in the international form, such as +48 12 000 00 01')
+
+const contactPointSchema = z
+  .strictObject({
+    contactType: words.exactOptional(),
+    telephone: telephone.exactOptional(),
+    email: address.exactOptional(),
+    room: words.exactOptional(),
+    hoursAvailable: words.exactOptional(),
+    upn: address.exactOptional(),
+    example: z.boolean().default(false),
+  })
+  .refine(
+    ({ telephone, email, upn, room }) => [telephone, email, upn, room].some((way) => way !== undefined),
+    'needs at least one of telephone, email, upn and room',
+  )
+  .refine(
+    ({ email = '', upn = '', example }) =>
+      example || ![email, upn].some((it) => it.toLowerCase().endsWith('@example.org')),
+    'has an address at example.org, which is nobody\'s; mark the entry with "example": true',
+  )
+
+const fileSchema = z.strictObject({
+  note: z.string().optional(),
+  contactPoints: z.record(z.string(), z.unknown()),
+})
+
+/**
+ * Contacts from the text of `contact-points.json`, keyed by the unit's or post's identifier.
+ * Throws a DataError that lists every malformed entry and every identifier the organization does not have.
+ */
+export function readContactPoints(text: string, file: string, organization: Organization): ContactPoints {
+  const problems: string[] = []
+  const found = new Map<UnitCode | PostId, ContactPoint>()
+  for (const [key, value] of readEntries(text, file, problems)) {
+    const owner = knownOwner(key, organization)
+    if (owner === undefined) problems.push(`${file}: ${key}: no unit or post of the organization has this identifier`)
+    const result = contactPointSchema.safeParse(value)
+    if (!result.success) problems.push(...describe(result.error, `${file}: ${key}`))
+    if (owner !== undefined && result.success) found.set(owner, result.data)
+  }
+  if (problems.length > 0) throw new DataError(problems)
+  return found
+}
+
+function readEntries(text: string, file: string, problems: string[]): [string, unknown][] {
+  try {
+    const result = fileSchema.safeParse(JSON.parse(text))
+    if (result.success) return Object.entries(result.data.contactPoints)
+    problems.push(...describe(result.error, file))
+  } catch (error) {
+    problems.push(`${file}: is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return []
+}
+
+function knownOwner(key: string, { units, posts }: Organization): UnitCode | PostId | undefined {
+  if (isUnitCode(key) && units.has(key)) return key
+  return isPostId(key) && posts.has(key) ? key : undefined
+}
+
+function describe(error: z.ZodError, place: string): string[] {
+  return error.issues.map(({ path, message }) =>
+    [place, ...(path.length === 0 ? [] : [path.join('.')]), message].join(': '),
+  )
+}
