@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Expansion } from './search/document'
+import type { ForeignMatter } from './search/foreign-matter'
+import type { Concept } from './search/thesaurus'
 import { isEId } from './ordinance/provision'
 
 /** Data files that cannot be used; the message lists every problem with file, line and key. */
@@ -39,21 +41,15 @@ const thesaurusSchema = z.strictObject({ concepts: z.array(conceptSchema) })
 
 const matterSchema = z.strictObject({
   matter: words,
-  words: z.array(words).min(1),
-  unless: z.array(words).default([]),
-  nextStep: words.optional(),
+  terms: z.array(words).min(1),
+  questions: z.array(words).min(1),
+  nextStep: words,
 })
 
 const outOfScopeSchema = z.strictObject({ matters: z.array(matterSchema) })
 
 /** What the act's text cannot say. */
 export type FileMetadata = z.infer<typeof metadataSchema>
-
-/** A SKOS concept: the act's word (`prefLabel`) and what people call it. */
-export type Concept = z.infer<typeof conceptSchema>
-
-/** A matter that people bring here by mistake. */
-export type ForeignMatter = z.infer<typeof matterSchema>
 
 /** Everything that one ordinance is served from, checked for form. */
 export interface Data {

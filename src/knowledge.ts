@@ -10,7 +10,10 @@ import type { Organization } from './organization/model'
 import { readOrganization } from './organization/organization'
 import { createAnalyzer } from './search/analyzer'
 import { toDocuments } from './search/document'
-import { createSearchEngine } from './search/engine'
+import { textsOf } from './search/analyzed-document'
+import { toSearchable } from './search/foreign-matter'
+import { createThesaurus } from './search/thesaurus'
+import { createSearchEngine, type SearchResult } from './search/engine'
 
 /** One ordinance, understood: everything an answer needs, built from checked data. */
 export interface Knowledge {
@@ -18,33 +21,32 @@ export interface Knowledge {
   readonly organization: Organization
   readonly metadata: FileMetadata
   readonly answerer: Answerer
+  /** The search under the answers, for measuring and explaining. */
+  readonly search: (question: string) => SearchResult
   /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
   readonly version: string
 }
 
 /** Builds the knowledge; throws the error of the room that cannot use the data. */
 export function createKnowledge(data: Data): Knowledge {
+  const { foreignMatters } = data
   const ordinance = parseOrdinance(data.act, data.actFile)
   const organization = readOrganization(ordinance)
   const tokenize = createTokenizer({ unitCodes: [...organization.units.keys()] })
   const lemmatizer = createLemmatizer({ morfologik: createMorfologik(data.dictionary) })
-  const documents = toDocuments({ ordinance, organization }, data.expansions)
+  const thesaurus = createThesaurus(data.concepts)
+  const documents = toDocuments({ ordinance, organization }, { expansions: data.expansions, thesaurus })
   const analyzer = createAnalyzer(
     { lemmatizer, tokenize },
-    documents.flatMap(({ text, context, unitName, terms, questions }) => [
-      text,
-      context,
-      unitName,
-      ...terms,
-      ...questions,
-    ]),
+    [...documents, ...foreignMatters.map(toSearchable)].flatMap(textsOf),
   )
-  const engine = createSearchEngine(documents, analyzer)
+  const engine = createSearchEngine({ documents, foreignMatters }, analyzer)
   return {
     ordinance,
     organization,
     metadata: data.metadata,
     answerer: createAnswerer({ ordinance, organization, tokenize, analyzer, engine }),
+    search: (question) => engine.search(analyzer.analyzeQuestion(question)),
     version: versionOf(data),
   }
 }

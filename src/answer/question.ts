@@ -36,7 +36,7 @@ export function createQuestionReader(deps: {
   return (text) => {
     const asked = text.slice(0, MAX_LENGTH)
     const tokens = deps.tokenize(asked)
-    const terms = deps.analyzer.analyzeQuestion(tokens)
+    const terms = deps.analyzer.analyzeQuestion(asked)
     const folded = foldDiacritics(asked.toLowerCase()).replace(/\s+/gu, ' ').trim()
     return {
       folded,

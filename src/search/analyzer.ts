@@ -1,6 +1,7 @@
 import type { Lemmatizer } from '../language/lemmatizer'
 import { isStopWord } from '../language/stop-words'
 import type { Token, Tokenizer } from '../language/tokenizer'
+import { blankFrames } from './frames'
 import { createTypoCorrector, type TypoCorrector } from './typo'
 
 /** One word of a question as the index sees it. */
@@ -18,8 +19,8 @@ export interface QueryTerm {
 export interface Analyzer {
   /** Lemmas of a text written with diacritics, stop words left out. */
   analyzeText(text: string): string[]
-  /** Terms of a question as people type it, stop words left out. */
-  analyzeQuestion(tokens: readonly Token[]): QueryTerm[]
+  /** Terms of a question as people type it, stop words and turns of phrase left out. */
+  analyzeQuestion(question: string): QueryTerm[]
 }
 
 /** Builds an analyzer whose choices follow the words of `collection` (every text that will be indexed). */
@@ -68,15 +69,15 @@ export function createAnalyzer(
   return {
     analyzeText(text) {
       const lemmas: string[] = []
-      for (const { kind, text: form } of tokenize(text)) {
+      for (const { kind, text: form } of tokenize(blankFrames(text))) {
         if (kind === 'code' || isStopWord(form)) continue
         const lemma = choose(readingsOf(form))
         if (!isStopWord(lemma)) lemmas.push(lemma)
       }
       return lemmas
     },
-    analyzeQuestion(tokens) {
-      return tokens
+    analyzeQuestion(question) {
+      return tokenize(blankFrames(question))
         .filter((token) => !isStopWord(token.text))
         .map(readToken)
         .filter((term) => !isStopWord(term.lemma) && !(term.corrected !== undefined && isStopWord(term.corrected)))

@@ -1,6 +1,7 @@
 import type { Organization, UnitCode } from '../organization/model'
 import { ancestors, type Ordinance } from '../ordinance/ordinance'
 import { parentEId, type EId } from '../ordinance/provision'
+import type { Thesaurus } from './thesaurus'
 
 /** How people ask for a provision, from `questions.jsonl`. */
 export interface Expansion {
@@ -23,14 +24,17 @@ export interface ProvisionDocument {
   readonly unitName: string
   readonly terms: readonly string[]
   readonly questions: readonly string[]
+  /** Everyday words that the thesaurus bridges to the provision. */
+  readonly bridges: readonly string[]
 }
 
 /** Every provision that gives a duty, every introduction that names things, and what else has expansions. */
 export function toDocuments(
   sources: { readonly ordinance: Ordinance; readonly organization: Organization },
-  expansions: readonly Expansion[],
+  words: { readonly expansions: readonly Expansion[]; readonly thesaurus: Thesaurus },
 ): ProvisionDocument[] {
   const { ordinance, organization } = sources
+  const { expansions, thesaurus } = words
   const expansionOf = new Map(expansions.map((expansion) => [expansion.eId, expansion]))
   const owners = ownersByProvision(organization)
   const common = new Set(organization.commonRemit)
@@ -53,6 +57,7 @@ export function toDocuments(
         unitName: unit === undefined ? '' : (organization.units.get(unit)?.name ?? ''),
         terms: expansion?.terms ?? [],
         questions: expansion?.questions ?? [],
+        bridges: thesaurus.labelsOf(eId),
       },
     ]
   })

@@ -1,21 +1,35 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type SearchResult as IndexHit } from 'minisearch'
 import type { UnitCode } from '../organization/model'
 import type { EId } from '../ordinance/provision'
+import { createAffinity, type Affinity } from './affinity'
+import { analyzeDocument, type AnalyzedDocument } from './analyzed-document'
 import type { Analyzer, QueryTerm } from './analyzer'
 import type { ProvisionDocument } from './document'
-import { FIELD_BOOSTS, MAX_CANDIDATES, ROOT_WEIGHT, SEARCH_FIELDS, TOPIC_WEIGHT, type SearchField } from './ranking'
+import { toSearchable, type ForeignMatter } from './foreign-matter'
 import { createQuestionMatcher } from './question-matcher'
+import { FIELD_BOOSTS, MAX_CANDIDATES, ROOT_WEIGHT, SEARCH_FIELDS, TOPIC_WEIGHT, type SearchField } from './ranking'
 import { toRoot } from './root'
 
+/** What every hit tells about its match. */
+interface Match {
+  /** MiniSearch's score (BM25+ over all fields). */
+  readonly relevance: number
+  /** Likeness, 0 to 1, to the nearest single question that people ask for it. */
+  readonly likeness: number
+  /** Share, 0 to 1, of the question's informative lemmas that it holds, weighted by their rarity. */
+  readonly coverage: number
+}
+
 /** A provision that answers a question to some degree. */
-export interface Hit {
+export interface Hit extends Match {
   readonly eId: EId
   readonly unit: UnitCode | undefined
   readonly common: boolean
-  /** MiniSearch's score (BM25+ over all fields). */
-  readonly relevance: number
-  /** Likeness, 0 to 1, to the nearest single question that people ask for the provision. */
-  readonly likeness: number
+}
+
+/** A matter outside the act that a question may be about. */
+export interface ForeignHit extends Match {
+  readonly matter: ForeignMatter
 }
 
 /** What a search found for a question. */
@@ -23,9 +37,11 @@ export interface SearchResult {
   readonly terms: readonly QueryTerm[]
   /** Best relevance first. */
   readonly hits: readonly Hit[]
+  readonly foreign: readonly ForeignHit[]
+  readonly affinity: Affinity
 }
 
-/** Full-text search over the provisions of one act. */
+/** Full-text search over the provisions of one act and the matters outside it. */
 export interface SearchEngine {
   /** `topic` is a provision whose words the question leaves unsaid ("who follows *them* up?"). */
   search(terms: readonly QueryTerm[], options?: { readonly topic?: EId }): SearchResult
@@ -35,43 +51,63 @@ interface IndexedDocument extends Record<SearchField, string> {
   readonly id: number
 }
 
-/** Indexes the documents; lemmas of every field, and the roots that derived words share. */
-export function createSearchEngine(documents: readonly ProvisionDocument[], analyzer: Analyzer): SearchEngine {
+/** Indexes provisions and foreign matters side by side: lemmas of every field, and the roots that derived words share. */
+export function createSearchEngine(
+  sources: { readonly documents: readonly ProvisionDocument[]; readonly foreignMatters: readonly ForeignMatter[] },
+  analyzer: Analyzer,
+): SearchEngine {
+  const { documents, foreignMatters } = sources
   const index = new MiniSearch<IndexedDocument>({
     fields: [...SEARCH_FIELDS],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   })
-  const matcher = createQuestionMatcher(documents, analyzer)
-  index.addAll(documents.map((document, id) => toIndexed(document, { id, analyzer })))
-
+  const own = documents.map((document) => analyzeDocument(document, analyzer))
+  const others = foreignMatters.map((matter) => analyzeDocument(toSearchable(matter), analyzer))
+  const all = [...own, ...others]
+  const matcher = createQuestionMatcher(all)
+  const affinityOf = createAffinity(own, others)
+  index.addAll(all.map(toIndexed))
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
+
   const topicLemmas = (topic: EId | undefined): readonly string[] => {
-    const document = topic === undefined ? undefined : documents[numberOf.get(topic) ?? -1]
-    return document === undefined ? [] : analyzer.analyzeText(document.text)
+    return topic === undefined ? [] : (own[numberOf.get(topic) ?? -1]?.text ?? [])
   }
 
   return {
     search(terms, { topic } = {}) {
       const weights = queryWeights(terms)
       for (const lemma of topicLemmas(topic)) if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
-      if (weights.size === 0) return { terms, hits: [] }
+      const affinity = affinityOf(terms.map((term) => term.lemma))
+      if (weights.size === 0) return { terms, hits: [], foreign: [], affinity }
       const found = index.search([...weights.keys()].join(' '), {
         boost: FIELD_BOOSTS,
         boostTerm: (term) => weights.get(term) ?? 1,
       })
-      const candidates = found.slice(0, MAX_CANDIDATES)
-      const likeness = matcher.compare(terms)
-      const hits = candidates.flatMap(({ id, score }) => {
-        const document = documents[id]
-        if (document === undefined) return []
-        const { eId, unit, common } = document
-        return [{ eId, unit, common, relevance: score, likeness: likeness(id) }]
+      const compare = matcher.compare(terms)
+      const toMatch = ({ id, score }: IndexHit): Match => ({
+        relevance: score,
+        ...compare(Number(id)),
       })
-      return { terms, hits }
+      const hits: Hit[] = []
+      const foreign: ForeignHit[] = []
+      for (const hit of found) {
+        const document = documents[Number(hit.id)]
+        const matter = foreignMatters[Number(hit.id) - documents.length]
+        if (document !== undefined && hits.length < MAX_CANDIDATES) {
+          const { eId, unit, common } = document
+          hits.push({ eId, unit, common, ...toMatch(hit) })
+        } else if (matter !== undefined && foreign.length < MAX_FOREIGN) {
+          foreign.push({ matter, ...toMatch(hit) })
+        }
+      }
+      return { terms, hits, foreign, affinity }
     },
   }
 }
+
+/** Only the nearest foreign matters say something. */
+const MAX_FOREIGN = 3
 
 function queryWeights(terms: readonly QueryTerm[]): Map<string, number> {
   const weights = new Map<string, number>()
@@ -83,18 +119,19 @@ function queryWeights(terms: readonly QueryTerm[]): Map<string, number> {
   return weights
 }
 
-function toIndexed(document: ProvisionDocument, { id, analyzer }: { id: number; analyzer: Analyzer }): IndexedDocument {
-  const text = analyzer.analyzeText(document.text)
-  const terms = document.terms.flatMap((term) => analyzer.analyzeText(term))
-  const questions = document.questions.flatMap((question) => analyzer.analyzeText(question))
-  const roots = [...text, ...terms, ...questions].flatMap((lemma) => toRoot(lemma) ?? [])
+function toIndexed(
+  { text, context, unitName, terms, questions, bridges }: AnalyzedDocument,
+  id: number,
+): IndexedDocument {
+  const asked = questions.flat()
   return {
     id,
     text: text.join(' '),
-    context: analyzer.analyzeText(document.context).join(' '),
-    unitName: analyzer.analyzeText(document.unitName).join(' '),
+    context: context.join(' '),
+    unitName: unitName.join(' '),
     terms: terms.join(' '),
-    questions: questions.join(' '),
-    roots: roots.join(' '),
+    questions: asked.join(' '),
+    bridges: bridges.join(' '),
+    roots: [...text, ...terms, ...asked, ...bridges].flatMap((lemma) => toRoot(lemma) ?? []).join(' '),
   }
 }

@@ -1,5 +1,5 @@
 /** What the index holds of a provision; the order has no meaning. */
-export const SEARCH_FIELDS = ['text', 'context', 'unitName', 'terms', 'questions', 'roots'] as const
+export const SEARCH_FIELDS = ['text', 'context', 'unitName', 'terms', 'questions', 'bridges', 'roots'] as const
 
 /** A field of the index. */
 export type SearchField = (typeof SEARCH_FIELDS)[number]
@@ -11,6 +11,7 @@ export const FIELD_BOOSTS = {
   unitName: 0.5,
   terms: 1,
   questions: 1,
+  bridges: 1,
   roots: 1,
 } as const satisfies Record<SearchField, number>
 

@@ -1,0 +1,38 @@
+import type { EId } from '../ordinance/provision'
+
+/** A SKOS concept: the act's word, and what people call the same thing. */
+export interface Concept {
+  /** The act's own word or phrase. */
+  readonly prefLabel: string
+  /** Everyday words that may be shown. */
+  readonly altLabel: readonly string[]
+  /** Jargon, brands, misspellings and derived words: matched, never shown. */
+  readonly hiddenLabel: readonly string[]
+  /** The `prefLabel` of a wider concept. */
+  readonly broader?: string | undefined
+  /** The provisions where the bridge holds. */
+  readonly eId: readonly EId[]
+  /** Why the bridge is there. */
+  readonly note: string
+}
+
+/** The bridges from everyday words to the act's. */
+export interface Thesaurus {
+  /** Every label that leads to a provision. */
+  labelsOf(eId: EId): readonly string[]
+  /** The concepts that lead to a provision, for explaining a hit. */
+  conceptsOf(eId: EId): readonly Concept[]
+}
+
+/** Builds a thesaurus from its concepts. */
+export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
+  const byProvision = new Map<EId, Concept[]>()
+  for (const concept of concepts) {
+    for (const eId of concept.eId) byProvision.set(eId, [...(byProvision.get(eId) ?? []), concept])
+  }
+  const conceptsOf = (eId: EId): readonly Concept[] => byProvision.get(eId) ?? []
+  return {
+    conceptsOf,
+    labelsOf: (eId) => conceptsOf(eId).flatMap(({ altLabel, hiddenLabel }) => [...altLabel, ...hiddenLabel]),
+  }
+}
