@@ -1,91 +1,93 @@
-import { assertNever, type AnswerOf, type Source } from '../answer/answer'
+import { assertNever, type ActTopic, type AnswerOf, type Source } from '../answer/answer'
 import { toPolishDate } from '../ordinance/polish-date'
 import { isEId } from '../ordinance/provision'
 import type { CardContext } from './context'
-import { quote, type Quotation } from './quotation'
+import { inQuotes, quote, type Quotation } from './quotation'
 import type { Part, Reply } from './reply'
-import {
-  ACT_TITLE,
-  actIssuer,
-  actNumber,
-  ANNEX_MISSING,
-  EXCEPTIONS,
-  formerName,
-  inForceSince,
-  LEGAL_BASIS,
-  PLACE_IN_OFFICE,
-  repealedAct,
-  signedBy,
-  SOURCE_ADDRESS_UNKNOWN,
-  sourceAddress,
-  STRAY_ADDRESS,
-} from './strings.pl'
+import * as strings from './strings.pl'
+
+/** Longest quotation in a notification. */
+const LONGEST = 160
+
+/** Topics whose sentence says little without the act's words. */
+const TOLD_BY_WORDS: readonly ActTopic[] = ['legal-basis', 'exceptions', 'place-in-office']
+
+/** Topics whose sentence repeats the act's words, or that no words of the act prove. */
+const TOLD_BY_SENTENCE: readonly ActTopic[] = ['number-and-date', 'title', 'issuer', 'source-address']
 
 /** A fact about the act as a whole, with the words that say so. */
-export function actFactReply(context: CardContext, answer: AnswerOf<'act-fact'>): Reply {
-  const sentence = factSentence(context, answer)
+export function actFactReply(context: CardContext, { topic, sources }: AnswerOf<'act-fact'>): Reply {
+  const sentence = factSentence(context, topic)
+  const eId = sources.find((source) => isEId(source))
+  const quotations = TOLD_BY_SENTENCE.includes(topic) ? [] : sources.map((source) => quotePart(context, source))
+  const words = quotations[0]?.quotation.words ?? ''
   return {
     parts: [
-      { kind: 'sentence', text: sentence, sources: answer.sources },
-      ...answer.sources.flatMap((it) => words(context, it)),
+      { kind: 'sentence', text: sentence, ...(quotations.length === 0 ? { sources } : {}) },
+      ...(topic === 'source-address' ? addressParts(context) : []),
+      ...quotations,
     ],
-    summary: sentence,
-    buttons: [{ kind: 'read', ...readTarget(answer.sources) }],
+    summary: TOLD_BY_WORDS.includes(topic) ? `${sentence} ${inQuotes(words, LONGEST)}` : sentence,
+    buttons: [{ kind: 'read', ...(eId === undefined ? {} : { eId }) }],
   }
 }
 
-function factSentence(context: CardContext, { topic }: AnswerOf<'act-fact'>): string {
+function factSentence(context: CardContext, topic: ActTopic): string {
   const { ordinance, organization, officialAddress } = context
   const { metadata, conclusions } = ordinance
-  const date = toPolishDate(metadata.dateDocument)
+  const { number, passedBy } = metadata
   switch (topic) {
     case 'number-and-date':
-      return actNumber(metadata.number, metadata.passedBy, date)
+      return strings.actNumber(number, passedBy, toPolishDate(metadata.dateDocument))
     case 'title':
-      return ACT_TITLE
+      return strings.actTitle(number, metadata.title)
     case 'issuer':
-      return actIssuer(metadata.passedBy)
-    case 'entry-into-force':
-      return inForceSince(`${toPolishDate(metadata.firstDateEntryInForce?.date ?? metadata.dateDocument)} r`)
+      return strings.actIssuer(passedBy)
+    case 'entry-into-force': {
+      const entry = metadata.firstDateEntryInForce
+      return entry === undefined ? strings.IN_FORCE_UNKNOWN : strings.inForceSince(toPolishDate(entry.date))
+    }
     case 'repealed-act':
-      return metadata.repeals
-        .map((act) => repealedAct(act.number, act.passedBy, toPolishDate(act.dateDocument)))
-        .join(' ')
+      return metadata.repeals.length === 0
+        ? strings.REPEALS_NOTHING
+        : metadata.repeals
+            .map((act) => strings.repealedAct(act.number, act.passedBy, toPolishDate(act.dateDocument)))
+            .join(' ')
     case 'legal-basis':
-      return LEGAL_BASIS
+      return strings.LEGAL_BASIS
     case 'signature':
-      return signedBy(conclusions.signatory ?? '', conclusions.signatoryPost ?? '', metadata.signedByDelegation)
+      return strings.signedBy(conclusions)
     case 'annex':
-      return ANNEX_MISSING
+      return strings.ANNEX_MISSING
     case 'exceptions':
-      return EXCEPTIONS
+      return strings.EXCEPTIONS
     case 'place-in-office':
-      return PLACE_IN_OFFICE
+      return strings.PLACE_IN_OFFICE
     case 'former-name':
       return organization.formerName === undefined
-        ? organization.name
-        : formerName(organization.formerName.name, organization.name)
+        ? strings.FORMER_NAME_UNKNOWN
+        : strings.formerName(organization.formerName.name, organization.name)
     case 'source-address':
-      return officialAddress === undefined
-        ? `${SOURCE_ADDRESS_UNKNOWN}${conclusions.strayAddresses.length === 0 ? '' : ` ${STRAY_ADDRESS}`}`
-        : sourceAddress(officialAddress)
+      return officialAddress === undefined ? strings.SOURCE_ADDRESS_UNKNOWN : strings.SOURCE_ADDRESS
     default:
       return assertNever(topic)
   }
 }
 
-function words({ ordinance, organization }: CardContext, source: Source): Part[] {
-  if (isEId(source)) return [{ kind: 'quotation', quotation: quote(ordinance, organization, source) }]
-  const text = {
-    preface: ordinance.preface.text,
-    preamble: ordinance.preamble,
-    conclusions: ordinance.conclusions.text,
-  }
-  const quotation: Quotation = { source, intros: [], words: text[source] }
-  return [{ kind: 'quotation', quotation }]
+function addressParts({ ordinance, officialAddress }: CardContext): Part[] {
+  const isStray = officialAddress === undefined && ordinance.conclusions.strayAddresses.length > 0
+  return [
+    ...(officialAddress === undefined
+      ? []
+      : [{ kind: 'address' as const, label: strings.ADDRESS, url: officialAddress }]),
+    ...(isStray ? [{ kind: 'sentence' as const, text: strings.STRAY_ADDRESS }] : []),
+  ]
 }
 
-function readTarget(sources: readonly Source[]) {
-  const eId = sources.find((source) => isEId(source))
-  return eId === undefined ? {} : { eId }
+function quotePart({ ordinance, organization }: CardContext, source: Source): Extract<Part, { kind: 'quotation' }> {
+  if (isEId(source)) return { kind: 'quotation', quotation: quote(ordinance, organization, source) }
+  const { preface, preamble, conclusions } = ordinance
+  const words = { preface: preface.text, preamble, conclusions: conclusions.text }[source]
+  const quotation: Quotation = { source, intros: [], words }
+  return { kind: 'quotation', quotation }
 }

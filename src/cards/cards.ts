@@ -49,7 +49,7 @@ export interface Cards {
 export function createCards(deps: CardsDeps): Cards {
   const context = createContext(deps)
   const draw = (reply: Reply, options: CardOptions): AdaptiveCard =>
-    fitCard((limit) => layOutCard(context, reply, { standalone: options.standalone ?? false, limit }))
+    fitCard((room) => layOutCard(context, reply, { standalone: options.standalone ?? false, room }))
   return {
     toCard: (answer, options = {}) => draw(toReply(context, answer), options),
     toText: (answer) => layOutText(context, toReply(context, answer)),

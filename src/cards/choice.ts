@@ -1,20 +1,22 @@
 import type { AnswerOf } from '../answer/answer'
+import { pickButtons } from './buttons'
 import { competenceItems } from './competence-item'
-import { firstLineParts, pickButtons } from './competent-units'
+import { firstLineParts } from './competent-units'
 import type { CardContext } from './context'
+import { unitLabel } from './naming'
 import type { Reply } from './reply'
 import { CHOICE } from './strings.pl'
 
 /** Close readings of a question, for the person to pick from. */
 export function choiceReply(context: CardContext, answer: AnswerOf<'choice'>): Reply {
-  const items = competenceItems(context, answer.options)
+  const units = answer.options.map(({ unit }) => unit)
   return {
     parts: [
       { kind: 'title', text: CHOICE },
-      { kind: 'list', label: '', items },
-      ...firstLineParts(context, answer.firstLine),
+      { kind: 'list', items: competenceItems(context, answer.options) },
+      ...firstLineParts(context, answer.firstLine, units),
     ],
-    summary: `${CHOICE} ${items.map(({ name }) => name).join(', ')}.`,
+    summary: `${CHOICE} ${units.map((unit) => unitLabel(context.organization, unit)).join(', ')}.`,
     buttons: pickButtons(context, answer.options),
   }
 }

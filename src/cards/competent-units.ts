@@ -1,98 +1,77 @@
 import type { AnswerOf, Competence } from '../answer/answer'
 import type { EId } from '../ordinance/provision'
+import { buttonsFor, pickButtons } from './buttons'
 import { competenceItem, competenceItems } from './competence-item'
 import { contactParts } from './contact'
 import type { CardContext } from './context'
 import { unitLabel } from './naming'
 import { reportsToParts } from './path'
-import { quote, wordsOf } from './quotation'
-import type { Button, Part, Reply } from './reply'
-import { sourceLabel } from './source'
-import { ALSO_IN, COMMON_TOO, COMPETENT_ONE, competentMany, FIRST_LINE, NEXT_BEST } from './strings.pl'
-import { ticketLine } from './ticket-line'
+import { dutyParts } from './duty'
+import { wordsOf } from './quotation'
+import type { Part, Reply } from './reply'
+import { sourceLabel, withSources } from './source'
+import { COMMON_TOO, COMPETENT_ONE, competentMany, firstLine, NEXT_BEST } from './strings.pl'
+
+/** More next-best units than this are no help. */
+const MOST_NEXT_BEST = 2
 
 /** The unit or units that handle a matter, with the duty quoted. */
 export function competentUnitsReply(context: CardContext, answer: AnswerOf<'competent-units'>): Reply {
-  const [first] = answer.competences
-  const single = answer.competences.length === 1
-  const opening = single ? COMPETENT_ONE : competentMany(answer.competences.length)
-  const label = unitLabel(context.organization, first.unit)
+  const { competences } = answer
+  return competences.length === 1 ? oneUnitReply(context, answer) : severalUnitsReply(context, answer)
+}
+
+function oneUnitReply(context: CardContext, answer: AnswerOf<'competent-units'>): Reply {
+  const [competence] = answer.competences
+  const { unit, evidence } = competence
+  const label = unitLabel(context.organization, unit)
   return {
     parts: [
-      ...(single ? oneUnit(context, first) : severalUnits(context, answer.competences)),
-      ...firstLineParts(context, answer.firstLine),
-      ...commonParts(context, answer.common),
-      ...nextBestParts(context, answer.nextBest),
-      ...(single ? contactParts(context, first.unit) : []),
+      { kind: 'title', lead: COMPETENT_ONE, text: label },
+      ...dutyParts(context, competence),
+      ...firstLineParts(context, answer.firstLine, [unit]),
+      ...contactParts(context, unit),
+      ...reportsToParts(context, unit),
+      ...furtherParts(context, answer),
     ],
-    summary: single
-      ? `${opening} ${label} (${sourceLabel(first.evidence[0])}).`
-      : `${opening} ${names(context, answer)}.`,
-    buttons: single ? buttonsFor(context, first, answer.nextBest) : pickButtons(context, answer.competences),
+    summary: withSources(`${COMPETENT_ONE} ${label}.`, evidence.slice(0, 1), sourceLabel),
+    buttons: buttonsFor(context, competence, answer.nextBest),
   }
 }
 
-function oneUnit(context: CardContext, competence: Competence): Part[] {
-  const { ordinance, organization } = context
-  const [eId, ...further] = competence.evidence
-  const also: Part = { kind: 'sentence', text: ALSO_IN, sources: further, tone: 'subtle' }
+function severalUnitsReply(context: CardContext, answer: AnswerOf<'competent-units'>): Reply {
+  const units = answer.competences.map(({ unit }) => unit)
+  const opening = competentMany(units.length)
+  return {
+    parts: [
+      { kind: 'title', text: opening },
+      { kind: 'list', items: competenceItems(context, answer.competences) },
+      ...firstLineParts(context, answer.firstLine, units),
+      ...furtherParts(context, answer),
+    ],
+    summary: `${opening} ${units.map((unit) => unitLabel(context.organization, unit)).join(', ')}.`,
+    buttons: pickButtons(context, answer.competences),
+  }
+}
+
+/** The unit that registers failures, for something that is broken; nothing when it is shown anyway. */
+export function firstLineParts(
+  { organization }: CardContext,
+  line: Competence | undefined,
+  shown: readonly string[],
+): Part[] {
+  if (line === undefined || shown.includes(line.unit)) return []
+  return [{ kind: 'sentence', text: firstLine(unitLabel(organization, line.unit)), sources: line.evidence.slice(0, 1) }]
+}
+
+function furtherParts(context: CardContext, { common, nextBest }: AnswerOf<'competent-units'>): Part[] {
+  const items = nextBest.slice(0, MOST_NEXT_BEST).map((it) => competenceItem(context, it))
   return [
-    { kind: 'sentence', text: COMPETENT_ONE, tone: 'subtle' },
-    { kind: 'title', text: unitLabel(organization, competence.unit) },
-    { kind: 'quotation', quotation: quote(ordinance, organization, eId) },
-    ...(further.length === 0 ? [] : [also]),
-    ...reportsToParts(context, competence.unit),
+    ...(common === undefined ? [] : [commonPart(context, common)]),
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, label: NEXT_BEST, items }]),
   ]
 }
 
-function severalUnits(context: CardContext, competences: readonly Competence[]): Part[] {
-  return [
-    { kind: 'title', text: competentMany(competences.length) },
-    { kind: 'list', label: '', items: competenceItems(context, competences) },
-  ]
-}
-
-/** The unit that registers failures, for something that is broken. */
-export function firstLineParts(context: CardContext, firstLine: Competence | undefined): Part[] {
-  if (firstLine === undefined) return []
-  const name = unitLabel(context.organization, firstLine.unit)
-  return [{ kind: 'list', label: FIRST_LINE, items: [{ name, sources: [firstLine.evidence[0]] }] }]
-}
-
-function commonParts(context: CardContext, common: EId | undefined): Part[] {
-  if (common === undefined) return []
-  return [
-    { kind: 'list', label: COMMON_TOO, items: [{ quotes: [wordsOf(context.ordinance, common)], sources: [common] }] },
-  ]
-}
-
-function nextBestParts(context: CardContext, nextBest: readonly Competence[]): Part[] {
-  if (nextBest.length === 0) return []
-  return [{ kind: 'list', label: NEXT_BEST, items: nextBest.slice(0, 2).map((it) => competenceItem(context, it)) }]
-}
-
-/** What leads on from one competent unit. */
-export function buttonsFor(context: CardContext, from: Competence, others: readonly Competence[]): Button[] {
-  const { unit, evidence } = from
-  const [eId] = evidence
-  return [
-    { kind: 'show-remit', unit },
-    ...(others.length === 0 ? [] : [{ kind: 'another-unit' as const, from, others: others.slice(0, 3) }]),
-    { kind: 'copy-line', line: ticketLine(context, unit, eId), unit, eId },
-    { kind: 'contest', unit, eId },
-  ]
-}
-
-/** One button a unit; picking replaces the card. */
-export function pickButtons(context: CardContext, competences: readonly Competence[]): Button[] {
-  return competences.slice(0, 6).map(({ unit, evidence: [eId] }) => ({
-    kind: 'pick',
-    unit,
-    eId,
-    title: unitLabel(context.organization, unit),
-  }))
-}
-
-function names({ organization }: CardContext, { competences }: AnswerOf<'competent-units'>): string {
-  return competences.map(({ unit }) => unitLabel(organization, unit)).join(', ')
+function commonPart({ ordinance }: CardContext, eId: EId): Part {
+  return { kind: 'list', label: COMMON_TOO, items: [{ quotes: [wordsOf(ordinance, eId)], sources: [eId] }] }
 }

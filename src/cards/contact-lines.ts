@@ -1,51 +1,60 @@
-import { escapeMarkdown, markdownLink, toPlainLine } from './escape'
-import { callLink, chatLink, mailLink } from './link'
+import { escapeMarkdown, markdownLink } from './escape'
+import { callLink, chatLink, mailLink, type Links } from './link'
 import type { Part } from './reply'
-import {
-  CHAT,
-  CONTACT,
-  CONTACT_OF,
-  CONTACT_SECRETARIAT,
-  EMAIL,
-  EXAMPLE_CONTACT,
-  HOURS,
-  ROOM,
-  TELEPHONE,
-} from './strings.pl'
+import { sourceLabel, sourceLink } from './source'
+import { CHAT, contactHeading, EMAIL, EXAMPLE_CONTACT, HOURS, ROOM, TELEPHONE } from './strings.pl'
 
-/** One line of a contact, for a card and for plain text. */
-export interface ContactLine {
-  readonly markdown: string
-  readonly plain: string
-  readonly isNote: boolean
+type ContactPart = Extract<Part, { kind: 'contact' }>
+
+/** A piece of a contact: what it is, its words, and the link that uses it. */
+interface Piece {
+  readonly label: string
+  readonly words: string
+  readonly address?: string
 }
 
-/** A contact in lines: whose it is, number and address as text that is also a link, room, hours, and whether it is made up. */
-export function contactLines({ contact: resolved, owner }: Extract<Part, { kind: 'contact' }>): ContactLine[] {
-  const { contact, basis } = resolved
-  const heading = { own: CONTACT, superior: CONTACT_OF, secretariat: CONTACT_SECRETARIAT }[basis]
-  const whose = basis === 'own' ? heading : `${heading} ${owner}`
-  const type = contact.contactType === undefined ? '' : ` (${contact.contactType})`
+/** A contact as lines of Markdown, its heading first; number and address are printed and are links as well. */
+export function contactMarkdown(part: ContactPart, links: Links): string[] {
+  const { basis, source, contact } = part.contact
+  const because = source === undefined ? '' : ` (${markdownLink(sourceLabel(source), sourceLink(source, links))})`
+  const lines = rowsOf(part).map((row) =>
+    row
+      .map(({ label, words, address }) => {
+        const shown = address === undefined ? escapeMarkdown(words) : markdownLink(words, address)
+        return `${label} ${shown}`
+      })
+      .join(' · '),
+  )
   return [
-    line(`${whose}${type}`, true),
-    ...(contact.telephone === undefined ? [] : [linked(TELEPHONE, contact.telephone, callLink(contact.telephone))]),
-    ...(contact.email === undefined ? [] : [linked(EMAIL, contact.email, mailLink(contact.email))]),
-    ...(contact.upn === undefined ? [] : [linked('', `${CHAT}: ${contact.upn}`, chatLink(contact.upn))]),
-    ...(contact.room === undefined ? [] : [line(`${ROOM}: ${contact.room}`)]),
-    ...(contact.hoursAvailable === undefined ? [] : [line(`${HOURS}: ${contact.hoursAvailable}`)]),
-    ...(contact.example ? [line(EXAMPLE_CONTACT, true)] : []),
+    `${escapeMarkdown(contactHeading(basis, part.owner, contact.contactType))}${because}`,
+    ...lines,
+    ...(contact.example ? [EXAMPLE_CONTACT] : []),
   ]
 }
 
-function line(words: string, isNote = false): ContactLine {
-  return { markdown: escapeMarkdown(words), plain: toPlainLine(words), isNote }
+/** A contact as one line of plain text. */
+export function contactText(part: ContactPart): string {
+  const { basis, source, contact } = part.contact
+  const because = source === undefined ? '' : ` (${sourceLabel(source)})`
+  const pieces = rowsOf(part).flat()
+  const said = pieces.map(({ label, words }) => `${label} ${words}`).join(', ')
+  const heading = `${contactHeading(basis, part.owner, contact.contactType)}${because}`
+  return [`${heading}: ${said}.`, ...(contact.example ? [EXAMPLE_CONTACT] : [])].join(' ')
 }
 
-function linked(label: string, words: string, address: string): ContactLine {
-  const before = label === '' ? '' : `${label} `
-  return {
-    markdown: `${before}${markdownLink(words, address)}`,
-    plain: `${before}${toPlainLine(words)}`,
-    isNote: false,
-  }
+/** Voice and mail first, then the rest. */
+function rowsOf({ contact: { contact } }: ContactPart): Piece[][] {
+  const { telephone, email, upn, room, hoursAvailable } = contact
+  const rows: Piece[][] = [
+    [
+      ...(telephone === undefined ? [] : [{ label: TELEPHONE, words: telephone, address: callLink(telephone) }]),
+      ...(email === undefined ? [] : [{ label: EMAIL, words: email, address: mailLink(email) }]),
+    ],
+    [
+      ...(upn === undefined ? [] : [{ label: CHAT, words: upn, address: chatLink(upn) }]),
+      ...(room === undefined ? [] : [{ label: ROOM, words: room }]),
+      ...(hoursAvailable === undefined ? [] : [{ label: HOURS, words: hoursAvailable }]),
+    ],
+  ]
+  return rows.filter((row) => row.length > 0)
 }

@@ -1,25 +1,27 @@
 import type { AnswerOf } from '../answer/answer'
+import { pickButtons } from './buttons'
 import { competenceItem } from './competence-item'
-import { pickButtons } from './competent-units'
 import type { CardContext } from './context'
 import { quote } from './quotation'
 import type { Part, Reply } from './reply'
-import { sourceLabel } from './source'
+import { sourceLabel, withSources } from './source'
 import { EVERY_UNIT, SPECIFIC } from './strings.pl'
 
 /** A duty of every unit, and the units to which the act gives it in particular. */
 export function everyUnitReply(context: CardContext, { sources, specific }: AnswerOf<'every-unit'>): Reply {
-  const quotations = sources.map((eId): Part => {
-    return { kind: 'quotation', quotation: quote(context.ordinance, context.organization, eId) }
+  const quotations = sources.map((eId, at): Part => {
+    const quotation = quote(context.ordinance, context.organization, eId)
+    // The introduction is the same for all of them.
+    return { kind: 'quotation', quotation: at === 0 ? quotation : { ...quotation, intros: [] } }
   })
-  const particular: Part = {
-    kind: 'list',
-    label: SPECIFIC,
-    items: specific.map((it) => competenceItem(context, it)),
-  }
+  const items = specific.map((it) => competenceItem(context, it))
   return {
-    parts: [{ kind: 'title', text: EVERY_UNIT }, ...quotations, ...(specific.length === 0 ? [] : [particular])],
-    summary: `${EVERY_UNIT} (${sourceLabel(sources[0])})`,
+    parts: [
+      { kind: 'title', text: EVERY_UNIT },
+      ...quotations,
+      ...(items.length === 0 ? [] : [{ kind: 'list' as const, label: SPECIFIC, items }]),
+    ],
+    summary: withSources(EVERY_UNIT, sources.slice(0, 1), sourceLabel),
     buttons: pickButtons(context, specific),
   }
 }

@@ -2,9 +2,9 @@ import { isUnitCode, type Organization, type PostId, type UnitCode } from '../or
 import { toNominative } from '../organization/wording'
 import { coordinatorOfUnit } from './strings.pl'
 
-/** "IT-04-2 Referat ds. wsparcia użytkowników"; the code alone when the unit is unknown. */
+/** "IT-04-2 Referat ds. wsparcia użytkowników"; the name of the whole organization; the code alone of anything else. */
 export function unitLabel(organization: Organization, code: UnitCode): string {
-  if (code === organization.identifier) return `${code} ${organization.name}`
+  if (code === organization.identifier) return organization.name
   const unit = organization.units.get(code)
   return unit === undefined ? code : `${code} ${unit.name}`
 }

@@ -2,9 +2,12 @@ import type { AnswerOf } from '../answer/answer'
 import { toCitation } from '../ordinance/citation'
 import type { CardContext } from './context'
 import { unitLabel } from './naming'
-import { shorten, wordsOf } from './quotation'
+import { wordsOf } from './quotation'
 import type { Item, Reply } from './reply'
 import { NEIGHBOURS, notExisting } from './strings.pl'
+
+/** Longest quotation of a neighbour. */
+const LONGEST = 120
 
 /** A unit or a provision that the act does not hold, with its neighbours that it does. */
 export function notExistingReply(context: CardContext, answer: AnswerOf<'not-existing'>): Reply {
@@ -14,15 +17,15 @@ export function notExistingReply(context: CardContext, answer: AnswerOf<'not-exi
     return { name: unitLabel(organization, unit), ...(source === undefined ? {} : { sources: [source] }) }
   })
   const provisions = answer.provisions.map((eId): Item => {
-    const words = shorten(wordsOf(ordinance, eId), 120)
-    return words === '' ? { name: toCitation(eId), sources: [eId] } : { quotes: [words], sources: [eId] }
+    const words = wordsOf(ordinance, eId)
+    return words === '' ? { note: toCitation(eId) } : { quotes: [words], longest: LONGEST, sources: [eId] }
   })
   const items = [...units, ...provisions]
   const opening = notExisting(answer.asked)
   return {
     parts: [
       { kind: 'title', text: opening },
-      ...(items.length === 0 ? [] : [{ kind: 'list' as const, label: NEIGHBOURS, items, limit: 6 }]),
+      ...(items.length === 0 ? [] : [{ kind: 'list' as const, label: NEIGHBOURS, items }]),
     ],
     summary: opening,
     buttons: [],

@@ -3,7 +3,7 @@ import { isUnitCode, type PostId, type ReportsTo, type UnitCode } from '../organ
 import type { CardContext } from './context'
 import { outsideLabel, subjectLabel, unitLabel } from './naming'
 import type { Part } from './reply'
-import { PART_OF, REPORTS_TO, SUPERIOR_LEFT_OPEN, superiorLeftOpenWithin } from './strings.pl'
+import { PART_OF, REPORTS_TO, REPORTS_TO_ONE, SUPERIOR_LEFT_OPEN, superiorLeftOpenWithin } from './strings.pl'
 
 /** Whom somebody is under, up to the top, on one line with the provision of the first step; what is left open is said. */
 export function reportsToParts(context: CardContext, subject: UnitCode | PostId): Part[] {
@@ -13,7 +13,7 @@ export function reportsToParts(context: CardContext, subject: UnitCode | PostId)
   const open = leftOpenParts(context, subject, steps)
   const path: Part = {
     kind: 'path',
-    label: open.length === 0 ? REPORTS_TO : PART_OF,
+    label: open.length > 0 ? PART_OF : steps.length === 1 ? REPORTS_TO_ONE : REPORTS_TO,
     steps: steps.map((step) => stepLabel(context, step)),
     sources: [first.source],
   }
@@ -44,7 +44,7 @@ export function stepLabel({ organization }: CardContext, { superior }: Reporting
 export function partOfParts({ organization }: CardContext, subject: UnitCode | PostId): Part[] {
   const unit = isUnitCode(subject) ? organization.units.get(subject) : undefined
   if (unit === undefined || unit.unitOf === organization.identifier) return []
-  const text = `${PART_OF} ${unitLabel(organization, unit.unitOf)}`
+  const text = `${PART_OF} ${unitLabel(organization, unit.unitOf)}.`
   return [{ kind: 'sentence', text, sources: [unit.source] }]
 }
 

@@ -1,45 +1,49 @@
 import type { AnswerOf } from '../answer/answer'
-import type { PostId } from '../organization/model'
+import type { OrganizationalUnit, Post, PostId } from '../organization/model'
 import { contactParts } from './contact'
 import type { CardContext } from './context'
 import { subjectLabel, unitLabel } from './naming'
 import { reportsToParts, toStep } from './path'
+import { quote } from './quotation'
 import type { Item, Part, Reply } from './reply'
-import { LEADS, LEADS_NOBODY, LEADS_ORGANIZATION, POST_IN } from './strings.pl'
+import { LEADS, LEADS_NOBODY, postIn } from './strings.pl'
 
 /** What a post is, whom it leads and whom it is under. */
 export function postReply(context: CardContext, { post, source }: AnswerOf<'post'>): Reply {
-  const { organization } = context
+  const { ordinance, organization } = context
   const label = subjectLabel(organization, post)
-  const known = organization.posts.get(post)
-  const isHead = post === organization.head
-  const place: Part = {
-    kind: 'sentence',
-    text: `${isHead ? LEADS_ORGANIZATION : POST_IN} ${unitLabel(organization, known?.postIn ?? organization.identifier)}`,
-    sources: [source],
-  }
+  const place = organization.posts.get(post)?.postIn ?? organization.identifier
+  const placeLabel = unitLabel(organization, place)
+  // A unit that is one post bears its name.
+  const sentence = placeLabel.endsWith(label) ? placeLabel : postIn(label, placeLabel)
   return {
     parts: [
-      { kind: 'title', text: label },
-      place,
-      ledParts(context, post),
+      { kind: 'title', text: sentence },
+      { kind: 'quotation', quotation: quote(ordinance, organization, source) },
+      ledPart(context, post),
       ...reportsToParts(context, post),
       ...contactParts(context, post),
     ],
-    summary: label,
+    summary: sentence,
     buttons: [{ kind: 'read', eId: source }],
   }
 }
 
-function ledParts(context: CardContext, superior: PostId): Part {
-  const { units, posts } = context.organization
-  const led = [...posts.values(), ...units.values()].flatMap((subject): Item[] => {
-    const { reportsTo } = subject
-    if (reportsTo === undefined || toStep(reportsTo)?.superior !== superior) return []
-    const id = 'identifier' in subject ? subject.identifier : subject.id
-    return [{ name: subjectLabel(context.organization, id), sources: [reportsTo.source] }]
-  })
-  return led.length === 0
+function ledPart(context: CardContext, superior: PostId): Part {
+  const { organization } = context
+  const items = [...organization.posts.values(), ...organization.units.values()]
+    .filter((subject) => toStep(subject.reportsTo)?.superior === superior && !standsForUnit(context, subject))
+    .map((subject): Item => {
+      const id = 'identifier' in subject ? subject.identifier : subject.id
+      return { name: subjectLabel(organization, id), sources: [subject.reportsTo?.source ?? subject.source] }
+    })
+  return items.length === 0
     ? { kind: 'sentence', text: LEADS_NOBODY, tone: 'subtle' }
-    : { kind: 'list', label: LEADS, items: led }
+    : { kind: 'list', label: LEADS, items }
+}
+
+/** The head of a unit is under whom the unit is under; naming the unit is enough. */
+function standsForUnit({ organization }: CardContext, subject: OrganizationalUnit | Post): boolean {
+  if ('identifier' in subject) return false
+  return organization.units.get(subject.postIn)?.reportsTo?.source === subject.reportsTo?.source
 }

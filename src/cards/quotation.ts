@@ -33,16 +33,23 @@ export function wordsOf(ordinance: Ordinance, eId: EId): string {
   return trimEnd(ordinance.provisions.get(eId)?.text ?? '')
 }
 
-/** „words”, in Polish quotation marks. */
-export function inQuotes(words: string): string {
-  return `„${words}”`
+/** „words”, in Polish quotation marks; at most `longest` characters of them, and "…" after the marks when some are left out. */
+export function inQuotes(words: string, longest = Infinity): string {
+  const kept = shorten(words, longest)
+  return kept.length < words.length ? `„${kept}” …` : `„${kept}”`
+}
+
+/** A quotation's pieces in the order of the act, empty ones left out. */
+export function piecesOf({ intros, words, wrapUp }: Quotation): string[] {
+  return [...intros, words, wrapUp ?? ''].filter((piece) => piece !== '')
 }
 
 /** At most `length` characters of a quotation, cut at a word; what is kept is still the act's own words. */
 export function shorten(words: string, length: number): string {
   if (words.length <= length) return words
   const cut = words.slice(0, length + 1)
-  return trimEnd(cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)))
+  const end = cut.lastIndexOf(' ')
+  return trimEnd(cut.slice(0, end > 0 ? end : length))
 }
 
 /** The innermost provision that announces the remit which a provision belongs to. */
@@ -54,5 +61,6 @@ function remitSourceOf(organization: Organization, eId: EId): EId | undefined {
 }
 
 function trimEnd(text: string): string {
-  return text.replace(/[;,.\s]+$/u, '')
+  // "28 lipca 2025 r." ends with an abbreviation.
+  return text.replace(/(?:(?<!\sr)\.|[;,\s])+$/u, '')
 }

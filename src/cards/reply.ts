@@ -14,15 +14,17 @@ export interface Reply {
 
 /** A block of a reply. */
 export type Part =
-  | { readonly kind: 'title'; readonly text: string; readonly sources?: readonly Source[] }
+  /** The answer itself; `lead` is the beginning of its sentence. */
+  | { readonly kind: 'title'; readonly lead?: string; readonly text: string; readonly sources?: readonly Source[] }
   | {
       readonly kind: 'sentence'
       readonly text: string
       readonly sources?: readonly Source[]
       readonly tone?: 'subtle' | 'warning'
     }
-  | { readonly kind: 'quotation'; readonly quotation: Quotation }
-  | { readonly kind: 'list'; readonly label: string; readonly items: readonly Item[]; readonly limit?: number }
+  /** `isCited` where the citation already stands above it. */
+  | { readonly kind: 'quotation'; readonly quotation: Quotation; readonly isCited?: boolean }
+  | ({ readonly kind: 'list' } & List)
   /** Steps from the bottom to the top, drawn with arrows. */
   | {
       readonly kind: 'path'
@@ -31,12 +33,28 @@ export type Part =
       readonly sources: readonly Source[]
     }
   | { readonly kind: 'contact'; readonly contact: ResolvedContact; readonly owner: string }
+  /** A web address that is shown as itself. */
+  | { readonly kind: 'address'; readonly label: string; readonly url: string }
+
+/** Lines under a label. */
+export interface List {
+  readonly label?: string
+  readonly items: readonly Item[]
+  /** How many items stand open before the rest is folded away. */
+  readonly fold?: number
+  /** Where the whole list can be read. */
+  readonly whole?: EId
+}
 
 /** A line of a list: a name, words of the act, the places that prove it. */
 export interface Item {
   readonly name?: string
+  /** Stands between the name and the quotations. */
+  readonly lead?: string
   /** Words of the act, each piece shown in quotation marks. */
   readonly quotes?: readonly string[]
+  /** The most characters of a quotation. */
+  readonly longest?: number
   readonly note?: string
   readonly sources?: readonly Source[]
   /** Introduces the items after it. */

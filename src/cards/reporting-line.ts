@@ -1,42 +1,54 @@
-import type { AnswerOf } from '../answer/answer'
-import { isUnitCode } from '../organization/model'
+import type { AnswerOf, ReportingStep } from '../answer/answer'
+import { isUnitCode, type PostId, type UnitCode } from '../organization/model'
+import type { EId } from '../ordinance/provision'
 import type { CardContext } from './context'
 import { subjectLabel } from './naming'
 import { leftOpenParts, stepLabel } from './path'
+import { quote } from './quotation'
 import type { Part, Reply } from './reply'
-import { isPartOf, isUnder, OUTSIDE, REPORTING_LINE, superiorLeftOpen } from './strings.pl'
+import { directSuperior, isPartOf, OUTSIDE, REPORTING_LINE, superiorLeftOpen } from './strings.pl'
 
 /** Whom somebody is under, drawn as a path from the bottom to the top. */
 export function reportingLineReply(context: CardContext, answer: AnswerOf<'reporting-line'>): Reply {
-  const label = subjectLabel(context.organization, answer.subject)
-  const [first] = answer.steps
-  const sentence = openingOf(context, label, first)
-  const path: Part = {
-    kind: 'path',
-    label: REPORTING_LINE,
-    steps: [label, ...answer.steps.map((step) => stepLabel(context, step))],
-    sources: answer.steps.map(({ source }) => source),
-  }
-  const isOutside = answer.steps.some(({ superior }) => typeof superior !== 'string')
+  const { subject, steps } = answer
+  const label = subjectLabel(context.organization, subject)
+  const sentence = openingOf(context, label, steps[0])
+  const proof = steps[0]?.source ?? sourceOf(context, subject)
   return {
     parts: [
-      { kind: 'title', text: sentence, ...(first === undefined ? {} : { sources: [first.source] }) },
-      ...(first === undefined ? [] : [path]),
-      ...leftOpenParts(context, answer.subject, answer.steps),
-      ...(isOutside ? [{ kind: 'sentence' as const, text: OUTSIDE, tone: 'subtle' as const }] : []),
+      { kind: 'title', text: sentence },
+      ...(proof === undefined ? [] : [quotationPart(context, proof)]),
+      ...(steps.length < 2 ? [] : [pathPart(context, label, steps)]),
+      ...leftOpenParts(context, subject, steps),
+      ...(steps.some(({ superior }) => typeof superior !== 'string') ? [outsidePart] : []),
     ],
     summary: sentence,
-    buttons: isUnitCode(answer.subject) ? [{ kind: 'show-remit', unit: answer.subject }] : [],
+    buttons: isUnitCode(subject) ? [{ kind: 'show-remit', unit: subject }] : [],
   }
 }
 
-function openingOf(
-  context: CardContext,
-  label: string,
-  first: AnswerOf<'reporting-line'>['steps'][number] | undefined,
-) {
+const outsidePart: Part = { kind: 'sentence', text: OUTSIDE, tone: 'subtle' }
+
+function openingOf(context: CardContext, label: string, first: ReportingStep | undefined): string {
   if (first === undefined) return superiorLeftOpen(label)
-  const { superior } = first
-  const isUnit = typeof superior === 'string' && isUnitCode(superior)
-  return (isUnit ? isPartOf : isUnder)(label, stepLabel(context, first))
+  const isUnit = typeof first.superior === 'string' && isUnitCode(first.superior)
+  return (isUnit ? isPartOf : directSuperior)(label, stepLabel(context, first))
+}
+
+function quotationPart({ ordinance, organization }: CardContext, eId: EId): Part {
+  return { kind: 'quotation', quotation: quote(ordinance, organization, eId) }
+}
+
+/** The first step is proved by the quotation already. */
+function pathPart(context: CardContext, label: string, steps: readonly ReportingStep[]): Part {
+  return {
+    kind: 'path',
+    label: REPORTING_LINE,
+    steps: [label, ...steps.map((step) => stepLabel(context, step))],
+    sources: steps.slice(1).map(({ source }) => source),
+  }
+}
+
+function sourceOf({ organization }: CardContext, subject: UnitCode | PostId): EId | undefined {
+  return isUnitCode(subject) ? organization.units.get(subject)?.source : organization.posts.get(subject)?.source
 }

@@ -3,16 +3,28 @@ import type { AdaptiveCard } from './adaptive-card'
 /** A card in a message-extension result may weigh 28 KB; a little is left for what the channel adds. */
 export const MOST_BYTES = 27_000
 
-/** How many items a list may hold, tried from the most generous on. */
-const LIMITS = [Infinity, 30, 20, 12, 6, 3, 1, 0]
+/** How much a card may hold. */
+export interface Room {
+  /** Items of each list. */
+  readonly items: number
+  /** Characters of each paragraph and quotation. */
+  readonly words: number
+}
 
-/** The fullest card that stays within the size; `draw` gives the card for a list length. */
-export function fitCard(draw: (limit: number) => AdaptiveCard): AdaptiveCard {
-  for (const limit of LIMITS) {
-    const card = draw(limit)
-    if (sizeOf(card) <= MOST_BYTES) return card
-  }
-  return draw(0)
+/** Tried from the most generous on; the last one fits whatever the act and the contacts say. */
+const ROOMS: readonly [Room, ...Room[]] = [
+  { items: Infinity, words: Infinity },
+  { items: 40, words: 1200 },
+  { items: 24, words: 600 },
+  { items: 12, words: 400 },
+  { items: 6, words: 200 },
+  { items: 2, words: 100 },
+]
+
+/** The fullest card that stays within the size; `draw` gives the card for a room. */
+export function fitCard(draw: (room: Room) => AdaptiveCard): AdaptiveCard {
+  const [first, ...smaller] = ROOMS
+  return smaller.reduce((card, room) => (sizeOf(card) <= MOST_BYTES ? card : draw(room)), draw(first))
 }
 
 /** Bytes of a card on the wire. */

@@ -1,12 +1,13 @@
 import { assertNever, type Source } from '../answer/answer'
-import { contactLines } from './contact-lines'
+import { contactText } from './contact-lines'
 import type { CardContext } from './context'
 import { toPlainLine } from './escape'
 import { footLine } from './foot'
-import { inQuotes } from './quotation'
-import type { Item, Part, Reply } from './reply'
-import { sourceLabel } from './source'
-import { andMore } from './strings.pl'
+import { countDuties, foldAt } from './list-layout'
+import { inQuotes, piecesOf } from './quotation'
+import type { Item, List, Part, Reply } from './reply'
+import { sourceLabel, withSources } from './source'
+import { ACT_SAYS, andMore } from './strings.pl'
 
 /** Writes a reply as plain lines for a terminal or a client without cards. */
 export function layOutText(context: CardContext, reply: Reply): string {
@@ -20,38 +21,45 @@ export function layOutText(context: CardContext, reply: Reply): string {
 function writePart(part: Part): string[] {
   switch (part.kind) {
     case 'title':
-      return [withSources(part.text, part.sources)]
+      return [cited([part.lead ?? '', part.text].filter((piece) => piece !== '').join(' '), part.sources)]
     case 'sentence':
-      return [withSources(part.text, part.sources)]
+      return [cited(part.text, part.sources)]
     case 'quotation': {
-      const { intros, words, wrapUp, source } = part.quotation
-      const pieces = [...intros, words, wrapUp ?? ''].filter((piece) => piece !== '')
-      return [`${sourceLabel(source)}: ${pieces.map(inQuotes).join(' ')}`]
-    }
-    case 'list': {
-      const shown = part.items.slice(0, part.limit ?? part.items.length)
-      const rest = part.items.slice(shown.length).filter((item) => item.isIntro !== true).length
-      return [part.label, ...shown.map(writeItem), ...(rest === 0 ? [] : [`- ${andMore(rest)}`])]
-    }
-    case 'path':
-      return [withSources(`${part.label} ${part.steps.join(' → ')}`, part.sources)]
-    case 'contact':
+      const quotes = piecesOf(part.quotation).map((piece) => inQuotes(piece))
+      if (quotes.length === 0) return []
       return [
-        contactLines(part)
-          .map(({ plain }) => plain)
-          .join(', '),
+        part.isCited === true
+          ? quotes.join(' ')
+          : `${cited([ACT_SAYS, ...quotes].join(' '), [part.quotation.source])}.`,
       ]
+    }
+    case 'list':
+      return writeList(part)
+    case 'path':
+      return [cited(`${part.label} ${part.steps.join(' → ')}.`, part.sources)]
+    case 'contact':
+      return [contactText(part)]
+    case 'address':
+      return [`${part.label} ${part.url}`]
     default:
       return assertNever(part)
   }
 }
 
-function writeItem(item: Item): string {
-  const words = [item.name ?? '', ...(item.quotes ?? []).map(inQuotes), item.note ?? ''].filter((piece) => piece !== '')
-  return `- ${withSources(words.join(': '), item.sources)}`
+function writeList({ label, items, fold, whole }: List): string[] {
+  const shown = items.slice(0, foldAt(items, fold ?? Infinity))
+  const rest = countDuties(items.slice(shown.length))
+  const more = rest === 0 ? [] : [`- ${cited(andMore(rest), whole === undefined ? [] : [whole])}`]
+  return [label ?? '', ...shown.map(writeItem), ...more]
 }
 
-function withSources(words: string, sources: readonly Source[] = []): string {
-  const cited = [...new Set(sources)].slice(0, 6).map(sourceLabel)
-  return cited.length === 0 ? words : `${words} (${cited.join(', ')})`
+function writeItem({ name, lead, quotes = [], longest, note, sources }: Item): string {
+  const quoted = quotes.map((words) => inQuotes(words, longest))
+  const rest = [lead ?? '', ...quoted, note ?? ''].filter((piece) => piece !== '').join(' ')
+  const words = [name ?? '', rest].filter((piece) => piece !== '').join(lead === undefined ? ': ' : ' ')
+  return `- ${cited(words, sources)}`
+}
+
+function cited(words: string, sources: readonly Source[] | undefined): string {
+  return withSources(words, sources, sourceLabel)
 }

@@ -3,9 +3,10 @@ import type { OrganizationalUnit } from '../organization/model'
 import { parentEId, type EId } from '../ordinance/provision'
 import { contactParts } from './contact'
 import type { CardContext } from './context'
+import { divisionParts } from './duty'
 import { unitLabel } from './naming'
 import { partOfParts, reportsToParts } from './path'
-import { wordsOf } from './quotation'
+import { quote, wordsOf } from './quotation'
 import type { Item, Part, Reply } from './reply'
 import { REMIT_ELSEWHERE, remitOf, SUB_UNITS } from './strings.pl'
 import { ticketLine } from './ticket-line'
@@ -18,34 +19,41 @@ export function unitReply(context: CardContext, answer: AnswerOf<'unit'>): Reply
   const unit = context.organization.units.get(answer.unit)
   const label = unitLabel(context.organization, answer.unit)
   if (unit === undefined) return { parts: [{ kind: 'title', text: label }], summary: label, buttons: [] }
+  const { identifier, remit } = unit
   const eId = unit.remitSource ?? answer.source
   return {
     parts: [
       { kind: 'title', text: label },
       ...remitParts(context, unit),
+      ...divisionParts(context, identifier, remit),
       ...subUnitParts(context, unit),
-      ...(unit.reportsTo === undefined ? [] : partOfParts(context, unit.identifier)),
-      ...reportsToParts(context, unit.identifier),
-      ...contactParts(context, unit.identifier),
+      ...(unit.reportsTo === undefined ? [] : partOfParts(context, identifier)),
+      ...reportsToParts(context, identifier),
+      ...contactParts(context, identifier),
     ],
-    summary: `${label}: ${unit.remit.length === 0 ? REMIT_ELSEWHERE : remitOf(unit.remit.length)}`,
+    summary: `${label}. ${unit.remitElsewhere === undefined ? remitOf(remit.length) : REMIT_ELSEWHERE}`,
     buttons: [
+      { kind: 'copy-line', line: ticketLine(context, identifier, eId), unit: identifier, eId },
       { kind: 'read', eId },
-      { kind: 'copy-line', line: ticketLine(context, unit.identifier, eId), unit: unit.identifier, eId },
     ],
   }
 }
 
 function remitParts(context: CardContext, unit: OrganizationalUnit): Part[] {
-  if (unit.remitElsewhere !== undefined) {
-    return [{ kind: 'sentence', text: REMIT_ELSEWHERE, sources: [unit.remitElsewhere] }]
+  const { remitElsewhere, remitSource, remit } = unit
+  if (remitElsewhere !== undefined) {
+    return [
+      { kind: 'sentence', text: REMIT_ELSEWHERE },
+      { kind: 'quotation', quotation: quote(context.ordinance, context.organization, remitElsewhere) },
+    ]
   }
-  const items = dutyItems(context, unit.remit, unit.remitSource)
-  return [{ kind: 'list', label: `${remitOf(unit.remit.length)}:`, items, limit: REMIT_SHOWN }]
+  const items = dutyItems(context, remit, remitSource)
+  const whole = remitSource === undefined ? {} : { whole: remitSource }
+  return [{ kind: 'list', label: remitOf(remit.length), items, fold: REMIT_SHOWN, ...whole }]
 }
 
 /** Duties in the order of the act; an introduction stands once before the duties under it. */
-export function dutyItems(context: CardContext, remit: readonly EId[], source: EId | undefined): Item[] {
+function dutyItems(context: CardContext, remit: readonly EId[], source: EId | undefined): Item[] {
   let introduced: EId | undefined
   return remit.flatMap((eId): Item[] => {
     const parent = parentEId(eId)
@@ -57,13 +65,10 @@ export function dutyItems(context: CardContext, remit: readonly EId[], source: E
   })
 }
 
-function subUnitParts(context: CardContext, unit: OrganizationalUnit): Part[] {
-  const { organization } = context
+function subUnitParts({ organization }: CardContext, unit: OrganizationalUnit): Part[] {
   const inner = [...organization.units.values()].filter(({ unitOf }) => unitOf === unit.identifier)
-  if (inner.length === 0) return []
-  const items = inner.map(({ identifier, source }) => ({
-    name: unitLabel(organization, identifier),
-    sources: [source],
-  }))
-  return [{ kind: 'list', label: SUB_UNITS, items }]
+  const items = inner.map(({ identifier, source }): Item => {
+    return { name: unitLabel(organization, identifier), sources: [source] }
+  })
+  return items.length === 0 ? [] : [{ kind: 'list', label: SUB_UNITS, items }]
 }
