@@ -2,8 +2,8 @@ import type { Tokenizer } from '../language/tokenizer'
 import type { Ordinance } from '../ordinance/ordinance'
 import type { EId } from '../ordinance/provision'
 import type { Organization, UnitCode } from '../organization/model'
-import type { Analyzer } from '../search/analyzer'
-import type { SearchEngine } from '../search/engine'
+import type { Analyzer, QueryTerm } from '../search/analyzer'
+import type { SearchEngine, SearchResult } from '../search/engine'
 import type { Answer } from './answer'
 import type { Answerer } from './answerer'
 import { answerByCitation, answerByFact, answerByUnknownCode } from './by-document'
@@ -56,10 +56,9 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
 
   function byMatter(question: Question, context: DialogueContext | undefined): Answer {
     const topic = POINTS_BACK.test(question.folded) ? context?.provisions[0] : undefined
-    return answerByRemit(engine.search(question.terms, topic === undefined ? {} : { topic }), {
-      ordinance,
-      organization,
-    })
+    const search = (terms: readonly QueryTerm[]): SearchResult =>
+      engine.search(terms, topic === undefined ? {} : { topic })
+    return answerByRemit(question, { ordinance, organization, search })
   }
 }
 

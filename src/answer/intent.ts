@@ -80,10 +80,6 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
 export const FAILURE =
   /\bnie (?:moge|mozna|da sie|chce|chca|dziala\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|ma (?:internetu|sygnalu|sieci|polaczenia|zasiegu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zepsu\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*)\b/
 
-/** "nie chodzi mi o X, tylko o Y": what stands before the turn is not asked for. */
-export const NEGATION =
-  /\bnie (?:chodzi(?: mi| nam)? o|pytam(?: o)?|o|mam na mysli|mowie o|interesuje mnie|dotyczy)\b(?<excluded>.*?)(?:,|;|\.|-)?\s*\b(?:tylko|lecz|ale|a)\b(?<meant>.*)$/
-
 /** Turns that ask nothing about the act, as the whole message. */
 export const SMALL_TALK = [
   ['greeting', /^(?:(?:hej\w*|czesc|siema\w*|elo|halo|witam\w*|witaj\w*|dzien dobry|dobry(?: wieczor)?|dobry wieczor|hi|hello|good (?:morning|evening))[\s!.,:)]*)+$/],

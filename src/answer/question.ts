@@ -3,6 +3,7 @@ import type { Token, Tokenizer } from '../language/tokenizer'
 import { findCitations, type CitationMention } from '../ordinance/citation'
 import type { PostId } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
+import { foldInPlace, withoutExcluded } from './matters'
 import type { PostRecognizer } from './post-mention'
 import type { UnitMention, UnitRecognizer } from './unit-mention'
 
@@ -10,8 +11,12 @@ import type { UnitMention, UnitRecognizer } from './unit-mention'
 export interface Question {
   /** Lower case, without diacritics, white space joined: what wording tables are matched against. */
   readonly folded: string
+  /** The same with every character in its place, so that offsets of tokens hold. */
+  readonly foldedInPlace: string
   readonly tokens: readonly Token[]
   readonly terms: readonly QueryTerm[]
+  /** The terms without what the question says it is not about. */
+  readonly matter: readonly QueryTerm[]
   /** Unit codes as the act would print them, whether or not a unit has them. */
   readonly codes: readonly string[]
   readonly citations: readonly CitationMention[]
@@ -38,10 +43,13 @@ export function createQuestionReader(deps: {
     const tokens = deps.tokenize(asked)
     const terms = deps.analyzer.analyzeQuestion(asked)
     const folded = foldDiacritics(asked.toLowerCase()).replace(/\s+/gu, ' ').trim()
+    const foldedInPlace = foldInPlace(asked)
     return {
       folded,
+      foldedInPlace,
       tokens,
       terms,
+      matter: withoutExcluded(terms, foldedInPlace),
       codes: tokens.filter((token) => token.kind === 'code').map((token) => token.text),
       citations: findCitations(asked),
       units: deps.recognizeUnits(terms),

@@ -7,7 +7,17 @@ import type { Analyzer, QueryTerm } from './analyzer'
 import type { ProvisionDocument } from './document'
 import { toSearchable, type ForeignMatter } from './foreign-matter'
 import { createQuestionMatcher } from './question-matcher'
-import { FIELD_BOOSTS, MAX_CANDIDATES, ROOT_WEIGHT, SEARCH_FIELDS, TOPIC_WEIGHT, type SearchField } from './ranking'
+import {
+  BM25,
+  COVERAGE_WEIGHT,
+  FIELD_BOOSTS,
+  LIKENESS_WEIGHT,
+  MAX_CANDIDATES,
+  ROOT_WEIGHT,
+  SEARCH_FIELDS,
+  TOPIC_WEIGHT,
+  type SearchField,
+} from './ranking'
 import { toRoot } from './root'
 
 /** What every hit tells about its match. */
@@ -22,6 +32,10 @@ interface Match {
 
 /** A provision that answers a question to some degree. */
 export interface Hit extends Match {
+  /** Relevance as a share of the best one, with what likeness and coverage add. */
+  readonly score: number
+  /** The lemmas and roots of the question that it holds. */
+  readonly matched: readonly string[]
   readonly eId: EId
   readonly unit: UnitCode | undefined
   readonly common: boolean
@@ -35,7 +49,7 @@ export interface ForeignHit extends Match {
 /** What a search found for a question. */
 export interface SearchResult {
   readonly terms: readonly QueryTerm[]
-  /** Best relevance first. */
+  /** Best score first. */
   readonly hits: readonly Hit[]
   readonly foreign: readonly ForeignHit[]
   readonly affinity: Affinity
@@ -83,12 +97,14 @@ export function createSearchEngine(
       const found = index.search([...weights.keys()].join(' '), {
         boost: FIELD_BOOSTS,
         boostTerm: (term) => weights.get(term) ?? 1,
+        bm25: BM25,
       })
       const compare = matcher.compare(terms)
       const toMatch = ({ id, score }: IndexHit): Match => ({
         relevance: score,
         ...compare(Number(id)),
       })
+      const best = found.find(({ id }) => Number(id) < documents.length)?.score ?? 1
       const hits: Hit[] = []
       const foreign: ForeignHit[] = []
       for (const hit of found) {
@@ -96,14 +112,20 @@ export function createSearchEngine(
         const matter = foreignMatters[Number(hit.id) - documents.length]
         if (document !== undefined && hits.length < MAX_CANDIDATES) {
           const { eId, unit, common } = document
-          hits.push({ eId, unit, common, ...toMatch(hit) })
+          const match = toMatch(hit)
+          hits.push({ eId, unit, common, ...match, score: scoreOf(match, best), matched: hit.queryTerms })
         } else if (matter !== undefined && foreign.length < MAX_FOREIGN) {
           foreign.push({ matter, ...toMatch(hit) })
         }
       }
+      hits.sort((a, b) => b.score - a.score)
       return { terms, hits, foreign, affinity }
     },
   }
+}
+
+function scoreOf({ relevance, likeness, coverage }: Match, best: number): number {
+  return relevance / best + LIKENESS_WEIGHT * likeness + COVERAGE_WEIGHT * coverage
 }
 
 /** Only the nearest foreign matters say something. */
