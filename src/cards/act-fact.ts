@@ -23,8 +23,9 @@ export function actFactReply(context: CardContext, { topic, sources }: AnswerOf<
   const words = quotations[0]?.quotation.words ?? ''
   return {
     parts: [
-      { kind: 'sentence', text: sentence, ...(quotations.length === 0 ? { sources } : {}) },
-      ...(topic === 'source-address' ? addressParts(context) : []),
+      ...(topic === 'source-address'
+        ? addressParts(context, sources)
+        : [{ kind: 'sentence' as const, text: sentence, ...(quotations.length === 0 ? { sources } : {}) }]),
       ...quotations,
     ],
     summary: TOLD_BY_WORDS.includes(topic) ? `${sentence} ${inQuotes(words, LONGEST)}` : sentence,
@@ -74,13 +75,18 @@ function factSentence(context: CardContext, topic: ActTopic): string {
   }
 }
 
-function addressParts({ ordinance, officialAddress }: CardContext): Part[] {
-  const isStray = officialAddress === undefined && ordinance.conclusions.strayAddresses.length > 0
+/** The official address when we know it; never the one under the act's text, which may be another act's. */
+function addressParts({ ordinance, officialAddress }: CardContext, sources: readonly Source[]): Part[] {
+  if (officialAddress !== undefined) {
+    return [
+      { kind: 'sentence', text: strings.SOURCE_ADDRESS },
+      { kind: 'address', label: strings.ADDRESS, url: officialAddress },
+    ]
+  }
+  const isStray = ordinance.conclusions.strayAddresses.length > 0
   return [
-    ...(officialAddress === undefined
-      ? []
-      : [{ kind: 'address' as const, label: strings.ADDRESS, url: officialAddress }]),
-    ...(isStray ? [{ kind: 'sentence' as const, text: strings.STRAY_ADDRESS }] : []),
+    { kind: 'sentence', text: strings.SOURCE_ADDRESS_UNKNOWN },
+    ...(isStray ? [{ kind: 'sentence' as const, text: strings.STRAY_ADDRESS, sources }] : []),
   ]
 }
 

@@ -26,7 +26,11 @@ export function layOutCard(
   const ticket = buttons.find((button) => button.kind === 'copy-line')
   return toEnvelope({
     summary: shorten(reply.summary, room.words),
-    body: [...body, ...(ticket === undefined ? [] : [ticketBlock(ticket.line)]), foot(context)],
+    body: [
+      ...body,
+      ...(ticket === undefined ? [] : [ticketBlock(ticket.line)]),
+      ...(reply.isSmallTalk === true ? [] : [foot(context)]),
+    ],
     actions: [...pen.folds, ...buttons.map((button) => toAction(button, context.links))],
   })
 }

@@ -41,9 +41,10 @@ function restBlock({ context: { links } }: Pen, { whole }: List, count: number):
 /** Where the folded part begins: after so many items that are no introductions, and never between one and its items. */
 export function foldAt(items: readonly Item[], open: number): number {
   let duties = 0
-  const at = items.findIndex((item) => item.isIntro !== true && ++duties > open)
+  let at = items.findIndex((item) => item.isIntro !== true && ++duties > open)
   if (at < 0) return items.length
-  return items[at - 1]?.isIntro === true ? at - 1 : at
+  while (items[at - 1]?.isIntro === true) at--
+  return at
 }
 
 /** How many items are no introductions. */

@@ -10,6 +10,8 @@ export interface Reply {
   /** One sentence for the notification, and for a screen reader before the rest. */
   readonly summary: string
   readonly buttons: readonly Button[]
+  /** True for a turn that says nothing about the act, which is then not named at the foot. */
+  readonly isSmallTalk?: boolean
 }
 
 /** A block of a reply. */

@@ -13,6 +13,7 @@ export function smallTalkReply({ about }: AnswerOf<'small-talk'>): Reply {
     ],
     summary: said,
     buttons: [],
+    isSmallTalk: !withExamples,
   }
 }
 

@@ -167,10 +167,10 @@ export function signedBy(signature: {
 
 // Provision, not existing
 
-export const dutyOf = (unit: string): string => `To zadanie ma: ${unit}.`
+export const dutyOf = (unit: string): string => `Przepis dotyczy komórki: ${unit}.`
 export const speaksOf = (post: string): string => `Przepis mówi o stanowisku: ${post}.`
 export const saysAbout = (citation: string, words: string): string =>
-  words === '' ? `${citation}.` : `${citation}: „${words}”`
+  words === '' ? `Treść przepisu: ${citation}.` : `${citation}: „${words}”`
 export const notExisting = (asked: string): string => `W tym zarządzeniu nie ma: ${asked}.`
 export const NEIGHBOURS = 'Najbliższe, które są:'
 

@@ -11,7 +11,8 @@ import { ACT_SAYS, andMore } from './strings.pl'
 
 /** Writes a reply as plain lines for a terminal or a client without cards. */
 export function layOutText(context: CardContext, reply: Reply): string {
-  const lines = [...reply.parts.flatMap(writePart), footLine(context.ordinance)]
+  const foot = reply.isSmallTalk === true ? [] : [footLine(context.ordinance)]
+  const lines = [...reply.parts.flatMap(writePart), ...foot]
   return lines
     .map(toPlainLine)
     .filter((line) => line !== '')
