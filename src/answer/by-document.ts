@@ -1,4 +1,4 @@
-import { childEId, parentEId, type EId, type Provision } from '../ordinance/provision'
+import { parentEId, type EId, type Provision } from '../ordinance/provision'
 import { toCitation, toEId } from '../ordinance/citation'
 import type { Ordinance } from '../ordinance/ordinance'
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
@@ -33,6 +33,7 @@ export function answerByUnknownCode({ codes }: Question, { organization }: Docum
   const divisions = new Set<string>(organization.divisions.map((division) => division.of))
   const unknown = codes.find((code) => isUnitCode(code) && !organization.units.has(code) && !divisions.has(code))
   if (unknown === undefined || codes.some((code) => isUnitCode(code) && organization.units.has(code))) return undefined
+  if ([...organization.units.keys()].some((code) => code.startsWith(`${unknown}-`))) return undefined
   const group = unknown.split('-').slice(0, 2).join('-')
   const units = [...organization.units.keys()].filter((code) => code === group || code.startsWith(`${group}-`))
   return { kind: 'not-existing', asked: unknown, units, provisions: [] }
@@ -66,6 +67,7 @@ export function answerByFact(
     return evident || aboutAct || (continues && otherWords(question) <= MAX_OTHER_WORDS)
   })?.[0]
   if (topic === undefined || !isAskedOfAct(question, topic)) return undefined
+  if (topic === 'exceptions') return answerByExceptions(deps)
   const sources = sourcesOf(topic, deps)
   const [first, ...others] = sources
   return first === undefined ? undefined : { kind: 'act-fact', topic, sources: [first, ...others] }
@@ -94,6 +96,12 @@ function countActWords({ terms }: Question): number {
   return terms.filter(({ lemma }) => ACT_LEMMAS.has(lemma)).length
 }
 
+/** Who may set another subordination, and how: the provision speaks for itself. */
+function answerByExceptions({ ordinance, organization }: DocumentDeps): Answer | undefined {
+  const provision = [...ordinance.provisions.values()].find(({ text }) => /określić inną podległość/u.test(text))
+  return provision === undefined ? undefined : { kind: 'provision', eId: provision.eId, actor: organization.head }
+}
+
 function sourcesOf(topic: ActTopic, { ordinance, organization }: DocumentDeps): readonly Source[] {
   const { metadata, provisions } = ordinance
   const find = (pattern: RegExp): EId[] =>
@@ -115,9 +123,9 @@ function sourcesOf(topic: ActTopic, { ordinance, organization }: DocumentDeps): 
     case 'annex':
       return metadata.annexes
     case 'exceptions':
-      return find(/określić inną podległość/u)
+      return []
     case 'place-in-office':
-      return [childEId(undefined, 'section', '1')]
+      return find(/, zwan\p{L}+ dalej „.+będąc\p{L}+ komórką/u)
     case 'former-name':
       return organization.formerName === undefined ? [] : [organization.formerName.source]
   }

@@ -13,6 +13,9 @@ import type { Question } from './question'
 /** A question with more matter than this is not about structure, whatever words it uses. */
 const MAX_OTHER_WORDS = 2
 
+/** Those under somebody who was named before. */
+const HIS_OWN = /\bpod soba\b|\bpodwladn|\bpodleg\w* (?:mu|jej|im)\b/
+
 /** Words of a question that neither name its subject nor ask about structure. */
 export function otherWords({ terms, units }: Question): number {
   const named = units[0]?.lemmas ?? new Set<string>()
@@ -37,13 +40,14 @@ export function answerByStructure(
   const unit = units[0]?.unit
   const post = posts[0]
   const subject = unit ?? post ?? earlier[0]
+  const [before] = earlier
   const structure = createStructureAnswers(organization)
 
   if (COUNT.test(folded) && unit === undefined) {
     const counted = structure.count(folded, post)
     if (counted !== undefined) return counted
   }
-  if (DIVISION.test(folded)) {
+  if (DIVISION.test(folded) && others === 0) {
     const division = structure.division(question)
     if (division !== undefined) return division
   }
@@ -65,6 +69,10 @@ export function answerByStructure(
   }
   if (unit === undefined && post !== undefined && post !== organization.head && COUNT.test(folded))
     return structure.subordinates(post)
+  // "a kogo ma pod sobą?" after an answer that named a post
+  if (unit === undefined && post === undefined && before !== undefined && HIS_OWN.test(folded)) {
+    return isUnitCode(before) ? structure.composition(before) : structure.subordinates(before)
+  }
   if (
     subject !== undefined &&
     (SUPERIOR.test(folded) || (LEADS.test(folded) && asksAboutUnit(question, organization)))
@@ -73,7 +81,7 @@ export function answerByStructure(
   }
   if (COMPOSITION.test(folded) && others <= 1) {
     if (isKnownUnit(subject, organization)) return structure.composition(subject)
-    if (/\b(?:centrum|coi)\b/.test(folded)) return structure.composition(organization.identifier)
+    if (unit === undefined && /\b(?:centrum|coi)\b/.test(folded)) return structure.composition(organization.identifier)
   }
   if (
     unit === undefined &&

@@ -30,7 +30,8 @@ function isAboutUnit(question: Question): boolean {
   const others = otherWords(question)
   if (best.by === 'code') return others <= (REMIT.test(folded) || NAME.test(folded) ? 3 : 0)
   if (/\bkto to\b/.test(folded) && /\bstrateg/.test(folded)) return true
-  if (/\bstrateg(?:a|owi|iem|u)?\b/.test(folded) && REMIT.test(folded) && others <= 5) return true
+  if (!ASKS_WHO.test(folded) && /\bstrateg(?:a|owi|iem|u)?\b/.test(folded) && REMIT.test(folded) && others <= 5)
+    return true
   if (CONTACT.test(folded) && UNIT_WORD.test(folded) && others <= 1) return true
   if (ASKS_WHO.test(folded)) return false
   if (UNIT_WORD.test(folded)) return others <= (REMIT.test(folded) ? 1 : 0)

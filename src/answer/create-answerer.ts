@@ -11,7 +11,7 @@ import { answerByRemit } from './by-remit'
 import { answerByStructure } from './by-structure'
 import { answerByUnit } from './by-unit'
 import type { DialogueContext } from './dialogue'
-import { POINTS_BACK } from './intent'
+import { MEANS_LAST_MATTER, POINTS_BACK } from './intent'
 import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
 import { answerSmallTalk } from './small-talk'
@@ -55,11 +55,18 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   }
 
   function byMatter(question: Question, context: DialogueContext | undefined): Answer {
-    const topic = POINTS_BACK.test(question.folded) ? context?.provisions[0] : undefined
+    const topic = meansLastMatter(question) ? context?.provisions[0] : undefined
     const search = (terms: readonly QueryTerm[]): SearchResult =>
       engine.search(terms, topic === undefined ? {} : { topic })
     return answerByRemit(question, { ordinance, organization, search })
   }
+}
+
+/** Such a question names little of its matter itself. */
+const MAX_OWN_TERMS = 5
+
+function meansLastMatter({ folded, matter }: Question): boolean {
+  return POINTS_BACK.test(folded) && MEANS_LAST_MATTER.test(folded) && matter.length <= MAX_OWN_TERMS
 }
 
 /** A new topic needs more words than a remark on the last answer. */

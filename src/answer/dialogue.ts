@@ -67,8 +67,15 @@ function ofCompetences(competences: readonly Competence[]): Mentioned {
   }
 }
 
+/** The head of an Oddział stands for it; its coordinators lie below what anybody asks about. */
+function wholeOf(superior: UnitCode | PostId): UnitCode | PostId {
+  const unit = /^kierownik-(?<unit>.+)$/.exec(superior)?.groups?.['unit']
+  return unit !== undefined && isUnitCode(unit) ? unit : superior
+}
+
 /** After "who is above them", "they" are the superior: a deputy, or the Oddział around a unit. */
 function ofReportingLine({ subject, steps }: Extract<Answer, { kind: 'reporting-line' }>): Mentioned {
-  const above = steps.flatMap(({ superior }) => (typeof superior === 'string' ? [superior] : []))
-  return { subjects: [...above, subject], sources: steps.map(({ source }) => source) }
+  const above = steps.flatMap(({ superior }) => (typeof superior === 'string' ? [wholeOf(superior)] : []))
+  const named = above.filter((superior) => !superior.startsWith('koordynator-'))
+  return { subjects: [...named, subject], sources: steps.map(({ source }) => source) }
 }

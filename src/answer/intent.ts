@@ -11,7 +11,7 @@ export const ASKS_WHO =
 
 /** "komu podlega", "kto jest nad nimi", "pod kim są": said of a unit alone. */
 export const SUPERIOR =
-  /\b(?:komu|kogo|ktor\w+)\b.*\b(?:podleg\w*|podporzadk\w*|raport\w*)|\bpodleg\w*.*\b(?:komu|pod kogo|pod kim)\b|\bpod (?:kim|kogo|kogos|czyim\w*|ktor\w+ (?:zastepc\w*|dyrektor\w*))\b|\bnad (?:nimi|nim|nia|tym\w*|ta\b|\w+)? ?(?:\w+ )?(?:jest |stoi )?kto\b|\bkto\b.*\bnad (?:nimi|nim|nia|tym\w*)\b|\ba nad (?:nimi|nim|nia|tym\w*)\b|\b(?:przelozon|zwierzchni|szef)\w*|\breports? to\b|\b(?:superior|boss|manager|supervisor)\b|\bczy\b.*\bpodleg\w*|\bpodleglosc\w*|\b(?:w|do) (?:jakim|ktorym|jakiego|ktorego) (?:oddziale|oddzialu|pionie|pionu)\b/
+  /\b(?:komu|kogo|ktor\w+)\b.*\b(?:podleg\w*|podporzadk\w*|raport\w*)|\bpodleg\w*.*\b(?:komu|pod kogo|pod kim)\b|\bpod (?:kim|kogo|kogos|czyim\w*|ktor\w+ (?:zastepc\w*|dyrektor\w*))\b|\bnad (?:nimi|nim|nia|tym\w*|ta\b|\w+)? ?(?:\w+ )?(?:jest |stoi )?kto\b|\bkto\b.*\bnad (?:nimi|nim|nia|tym\w*)\b|\ba nad (?:nimi|nim|nia|tym\w*)\b|\b(?:przelozon|zwierzchni|szef)\w*|\breports? to\b|\b(?:superior|boss|manager|supervisor)\b|\bczy\b.*\bpodleg\w*|\bpodleglosc\w*|\bbelongs? to\b|\b(?:w|do) (?:jakim|ktorym|jakiego|ktorego) (?:oddzi\w*|pion\w*)/
 
 /** "który zastępca nadzoruje", "kto kieruje": said of a unit, but also of matters. */
 export const LEADS =
@@ -53,6 +53,7 @@ export const THIS_ACT =
 
 /** Rows are tried in order; the first whose pattern matches names the fact. */
 export const ACT_TOPICS = [
+  ['place-in-office', /\b(?:czym|czy|co to)\b.*\b(?:centrum|coi)\b.*\b(?:wydzial\w*|jednostk\w*|komork\w*)|\bna prawach wydzialu\b|\bczym jest (?:centrum|coi)\b/],
   ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*/],
   ['former-name', /\bwydzial\w* informatyk\w*\b/],
   ['annex', /\b(?:zalaczni\w*|schemat\w*|organigram\w*|rysun\w*|diagram\w*|annex|chart)\b/],
@@ -71,6 +72,7 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   'entry-into-force': /\b(?:we|wy)\w* w zycie|\bw zycie\b|\bod kiedy (?:to )?(?:obowiazuj\w*|jest wazne)/,
   'repealed-act': /\b(?:u|s)?trac\w* moc\b/,
   'former-name': /\bwydzial\w* informatyk\w*\b/,
+  'place-in-office': /\b(?:centrum|coi)\b|\bna prawach wydzialu\b/,
   exceptions: /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*/,
   annex: /\bschemat\w* organizacyjn\w*|\borganigram\w*|\bzalacznik\w* do zarzadz|\bschemat\w*,? (?:rysun|graf)/,
   'legal-basis': /\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)/,
@@ -98,7 +100,7 @@ export const CONTACT =
 
 /** Words that ask about structure or about a unit, as lemmas: what is left of a question without them is its matter. */
 export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
-  `referat oddział stanowisko komórka zespół dział jednostka biuro centrum coi it ita umk kraków urząd informatyka dyrektor zastępca
+  `ds spraw referat oddział stanowisko komórka zespół dział jednostka biuro centrum coi it ita umk kraków urząd informatyka dyrektor zastępca
   wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podległość bezpośrednio bezpośredni służbowo
   podporządkować kierować nadzorować rządzić kod symbol oznaczenie skrót nazwa nazywać pion zadanie zakres działanie działać obowiązek
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
@@ -108,3 +110,6 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** A pronoun that stands for the matter of the last answer: "kto śledzi ich przebieg", "przestrzegać tych zasad". */
+export const MEANS_LAST_MATTER = /\b(?:ich|je|tych|tego|tej|tym|nich|niego|niej|to samo|them|it|those)\b/

@@ -9,7 +9,8 @@ const RANKS = ['i|1|pierwsz\\w+|first', 'ii|2|drug\\w+|second', 'iii|3|trzec\\w+
 const DEPUTY = String.raw`(?:z-?c\w{1,3}|zastep\w+|wicedyrektor\w*|deput\w+)`
 
 /** The head of another body is not ours: "dyrektor szkoły", "Dyrektor Departamentu". */
-const HEAD = /\bdyr(?:ektor\w*|\.)?(?! (?:szk|podstaw|lic|przedsz|wydz|depart|biur|zlob|muz|teatr|jednost))(?!\w)/
+const HEAD =
+  /(?<!(?:zastepc\w*|z-ca|deputy) )\bdyr(?:ektor\w*|\.)?(?! (?:szk|podstaw|lic|przedsz|wydz|depart|biur|zlob|muz|teatr|jednost))(?!\w)/
 
 /** Builds a recogniser over an organization's posts. */
 export function createPostRecognizer(organization: Organization): PostRecognizer {
@@ -25,7 +26,7 @@ export function createPostRecognizer(organization: Organization): PostRecognizer
   return (folded) => {
     const found = deputies.filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id)
     if (/\bkierowni\w+ oddzial\w*/.test(folded)) found.push(...heads.map((post) => post.id))
-    if (found.length === 0 && HEAD.test(folded) && !new RegExp(DEPUTY).test(folded)) found.push(organization.head)
+    if (found.length === 0 && HEAD.test(folded)) found.push(organization.head)
     return found
   }
 }

@@ -57,6 +57,11 @@ export function createUnitRecognizer(organization: Organization, analyzer: Analy
   }
 }
 
+/** "cyberbezpieczeństwa Systemu Informatycznego UMK" is called "cyberbezpieczeństwo". */
+function withoutProperNoun(side: string): string {
+  return side.replace(/(?<=\p{Ll}) \p{Lu}.*$/u, '')
+}
+
 /** The words that name a unit, as roots, without what kind of unit it is. */
 function readName(unit: OrganizationalUnit, analyzer: Analyzer): UnitName {
   const own = unit.classification === 'stanowisko' ? unit.name : unit.name.replace(/^\p{L}+\s+(?:ds\.\s+)?/u, '')
@@ -64,7 +69,7 @@ function readName(unit: OrganizationalUnit, analyzer: Analyzer): UnitName {
     ...new Set(analyzer.analyzeText(text).map((lemma) => toRoot(lemma) ?? lemma)),
   ]
   const whole = words(own)
-  const parts = own.split(/ i | ds\. /u).map(words)
+  const parts = own.split(/ i | ds\. /u).flatMap((side) => [words(side), words(withoutProperNoun(side))])
   // A single post is called by its noun alone: "strateg".
   if (unit.classification === 'stanowisko') parts.push(words(own.split(' ds. ')[0]?.split(' ').at(-1) ?? ''))
   return { unit: unit.identifier, whole, parts: [whole, ...parts].filter((part) => part.length > 0) }

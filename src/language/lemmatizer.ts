@@ -1,6 +1,7 @@
 import { isTypedBare } from './fold'
 import type { Morfologik } from './morfologik'
 import { respell } from './respellings'
+import { guessStem } from './stem'
 
 /** How a lemma was reached: by the form as typed, by that form with diacritics added, or not at all (the word itself). */
 export type Spelling = 'typed' | 'widened' | 'unknown'
@@ -11,7 +12,7 @@ export interface TokenLemma {
   readonly spelling: Spelling
 }
 
-/** Turns words into dictionary lemmas; a word that the dictionary does not know stays as it is, in lower case. */
+/** Turns words into dictionary lemmas; of a word that the dictionary does not know the stem stays, in lower case. */
 export interface Lemmatizer {
   /** Every reading of a word typed by a person, each with its spelling, so that an index can choose among them. */
   readonly lemmatize: (token: string) => readonly TokenLemma[]
@@ -21,8 +22,21 @@ export interface Lemmatizer {
   readonly lemmasAsWritten: (token: string) => readonly string[]
 }
 
+/** First parts of new compounds that the dictionary of 2016 does not hold whole. */
+const COMPOUND = /^(?:cyber|tele|wideo|video|mikro|multi|super|auto|foto|geo|mini|info)(?=\p{L}{5})/iu
+
 /** Builds a lemmatizer over the dictionary; it keeps nothing between calls. */
 export function createLemmatizer({ morfologik }: { readonly morfologik: Morfologik }): Lemmatizer {
+  /** "cyberbezpieczeństwa" is read as cyber + bezpieczeństwo. */
+  const compound = (word: string): readonly TokenLemma[] => {
+    const first = COMPOUND.exec(word)?.[0]
+    if (first === undefined) return []
+    return known(word.slice(first.length)).map(({ lemma, spelling }) => ({
+      lemma: first.toLowerCase() + lemma,
+      spelling,
+    }))
+  }
+
   const known = (word: string): readonly TokenLemma[] => {
     const typed = isTypedBare(word) ? [] : morfologik.lemmas(word)
     if (typed.length > 0) return typed.map((lemma) => ({ lemma, spelling: 'typed' }))
@@ -35,9 +49,10 @@ export function createLemmatizer({ morfologik }: { readonly morfologik: Morfolog
 
   const lemmatize = (token: string): readonly TokenLemma[] => {
     const { lookups, plain } = respell(token)
-    const found = firstFilled([token, ...lookups], known)
+    const whole = firstFilled([token, ...lookups], known)
+    const found = whole.length > 0 ? whole : compound(token)
     if (found.some(isAsTyped)) return found
-    return distinct([...found, { lemma: plain.toLowerCase(), spelling: 'unknown' }])
+    return distinct([...found, { lemma: guessStem(plain.toLowerCase()), spelling: 'unknown' }])
   }
 
   const lemmas = (token: string): readonly string[] => {
@@ -48,8 +63,9 @@ export function createLemmatizer({ morfologik }: { readonly morfologik: Morfolog
 
   const lemmasAsWritten = (token: string): readonly string[] => {
     const { lookups, plain } = respell(token)
-    const found = firstFilled([token, ...lookups], morfologik.lemmas)
-    return found.length > 0 ? found : [plain.toLowerCase()]
+    const whole = firstFilled([token, ...lookups], morfologik.lemmas)
+    const found = whole.length > 0 ? whole : compound(token).map(({ lemma }) => lemma)
+    return found.length > 0 ? found : [guessStem(plain.toLowerCase())]
   }
 
   return { lemmatize, lemmas, lemmasAsWritten }

@@ -47,16 +47,30 @@ const COURTESIES = `
   hejka halo siema dzień dobry pozdrawiam pozdrawiać przepraszam przepraszać uprzejmie bardzo pan pani pana panu
   panią panie państwo państwa państwu szanowny szanowni miły
 `
+const ABBREVIATIONS = `
+  ds dot np itp itd tzw tj m.in ww wg ok nr tel
+`
 const ENGLISH = `
   the an and or of for to in on at is are was be been who what which where when how why can could should would i you we
-  my our please thanks thank hello hi do does did with from by this that me
+  my our please thanks thank hello hi do does did with from by this that me it its
 `
 
 // "móc" without its accent is another word: moc, power.
 const CONTENT_WHEN_FOLDED: ReadonlySet<string> = new Set(['moc'])
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  [PREPOSITIONS, CONJUNCTIONS, PARTICLES, PRONOUNS, QUESTION_WORDS, AUXILIARIES, QUESTION_FRAMES, COURTESIES, ENGLISH]
+  [
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    PARTICLES,
+    PRONOUNS,
+    QUESTION_WORDS,
+    AUXILIARIES,
+    QUESTION_FRAMES,
+    COURTESIES,
+    ABBREVIATIONS,
+    ENGLISH,
+  ]
     .flatMap((words) => words.trim().split(/\s+/))
     .flatMap((word) => [word, foldDiacritics(word)])
     .filter((word) => !CONTENT_WHEN_FOLDED.has(word)),

@@ -40,6 +40,7 @@ export function createAnalyzer(
   }
   for (const text of collection) {
     for (const { kind, text: form } of tokenize(text)) {
+      if (kind === 'code') frequency.set(form, (frequency.get(form) ?? 0) + 1)
       if (kind === 'code') continue
       const lemmas = readingsOf(form)
       forms.add(form.toLowerCase())
@@ -70,6 +71,7 @@ export function createAnalyzer(
     analyzeText(text) {
       const lemmas: string[] = []
       for (const { kind, text: form } of tokenize(blankFrames(text))) {
+        if (kind === 'code') lemmas.push(form)
         if (kind === 'code' || isStopWord(form)) continue
         const lemma = choose(readingsOf(form))
         if (!isStopWord(lemma)) lemmas.push(lemma)
