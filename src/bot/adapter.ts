@@ -1,0 +1,25 @@
+import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
+
+/**
+ * The SDK's adapter with a door that throws instead of answering: its own `process` prints every error to the console
+ * and sends the error's text to the caller.
+ */
+export class TeamsAdapter extends CloudAdapter {
+  /** Checks the token and runs one turn; rejects when the token is refused. */
+  async receive(
+    authorization: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, activity, logic)
+  }
+}
+
+/** What jsonwebtoken throws for a forged, outdated or premature token; the SDK passes them on as they are. */
+const TOKEN_ERRORS = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError']
+
+/** Tells whether an error means that the caller may not speak to the bot, and not that something is broken. */
+export function isRefusedToken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return TOKEN_ERRORS.includes(error.name) || ('statusCode' in error && error.statusCode === 401)
+}

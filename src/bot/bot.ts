@@ -1,0 +1,73 @@
+import { Application } from '@microsoft/teams-ai'
+import { ActivityTypes, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import { findActivityFault, isActivity } from './activity'
+import { isRefusedToken, TeamsAdapter } from './adapter'
+import type { BotDeps } from './deps'
+import { createReference, createTurnErrorHandler } from './failure'
+import { answerInvoke } from './invoke'
+import { answerMessage } from './message'
+import { welcome } from './welcome'
+
+/** One request of the channel. */
+export interface BotRequest {
+  /** The `Authorization` header. */
+  readonly authorization: string | undefined
+  /** The parsed JSON body, whatever it is. */
+  readonly body: unknown
+}
+
+/** What goes back over HTTP; the bot's messages go their own way unless the activity expects them here. */
+export interface BotResponse {
+  readonly status: number
+  readonly body?: unknown
+}
+
+/** The bot, without HTTP. */
+export interface Bot {
+  /** Takes one activity as the channel posts it; never rejects. */
+  receive(request: BotRequest): Promise<BotResponse>
+}
+
+/** Builds the bot. */
+export function createBot(deps: BotDeps): Bot {
+  const adapter = new TeamsAdapter(new ConfigurationBotFrameworkAuthentication({ ...deps.authentication }))
+  adapter.onTurnError = createTurnErrorHandler(deps.log)
+  const application = createApplication(deps)
+  const logic = async (context: TurnContext): Promise<void> => {
+    await application.run(context)
+  }
+
+  return {
+    async receive({ authorization, body }) {
+      if (!isActivity(body)) return refuse(400, findActivityFault(body) ?? '')
+      try {
+        const response = await adapter.receive(authorization ?? '', body, logic)
+        return response ?? { status: 200 }
+      } catch (error) {
+        if (isRefusedToken(error)) return refuse(401, 'the token was refused')
+        const reference = createReference()
+        deps.log.failed({ reference, error, activity: body })
+        return { status: 500, body: { error: `something went wrong (${reference})` } }
+      }
+    },
+  }
+
+  function refuse(status: number, reason: string): BotResponse {
+    deps.log.refused({ status, reason })
+    return { status, body: { error: reason } }
+  }
+}
+
+/** The first route that fits answers; without storage nothing is kept in the SDK's turn state. */
+function createApplication(deps: BotDeps): Application {
+  // Its typing timer is one for all turns, and its way with mentions looks at the first one only.
+  const application = new Application({ startTypingTimer: false, removeRecipientMention: false })
+  application.addRoute(isInvoke, (context) => answerInvoke(context, deps), true)
+  application.conversationUpdate('membersAdded', (context) => welcome(context, deps))
+  application.activity(ActivityTypes.Message, (context) => answerMessage(context, deps))
+  return application
+}
+
+async function isInvoke({ activity }: TurnContext): Promise<boolean> {
+  return activity.type === ActivityTypes.Invoke
+}

@@ -1,0 +1,75 @@
+import { assertNever, type Answer, type Competence } from '../answer/answer'
+import { parseActionData, type ActionData, type Target } from '../cards/action-data'
+import { CONTEST_THANKS, STALE_CARD } from '../cards/strings.pl'
+import type { Store } from '../store/store'
+import type { BotDeps, BotKnowledge } from './deps'
+import type { Reply } from './reply'
+
+/** What a button of a card leads to; data that no card of this version sends, or of units long gone, get a polite sentence. */
+export async function replyToAction(value: unknown, deps: BotDeps): Promise<Reply> {
+  const knowledge = deps.knowledge()
+  const data = parseActionData(value)
+  if (data === undefined || !isKnown(data, knowledge)) return { sentence: STALE_CARD }
+  if (data.action === 'contest') return replyToContest(data, knowledge, deps.store)
+
+  const { cards } = knowledge
+  const answer = answerAction(data, knowledge)
+  if (answer === undefined) return { sentence: STALE_CARD }
+  const line = data.action === 'copy-line' ? cards.toTicketLine(answer) : undefined
+  return line === undefined ? { card: cards.toCard(answer), summary: cards.toSummary(answer) } : { sentence: line }
+}
+
+type Contest = Extract<ActionData, { action: 'contest' }>
+
+/** First asks which unit is right, then keeps what the person said. */
+async function replyToContest(data: Contest, { cards, ordinance }: BotKnowledge, store: Store): Promise<Reply> {
+  if (data.right === undefined) {
+    const card = cards.toContestCard(data)
+    return { card, summary: card.speak }
+  }
+  await store.appendFeedback({
+    at: new Date().toISOString(),
+    ordinance: ordinance.metadata.number,
+    verdict: 'contested',
+    unit: data.unit,
+    provision: data.eId,
+    ...(data.right === 'unknown' ? {} : { right: data.right }),
+  })
+  return { sentence: CONTEST_THANKS }
+}
+
+function answerAction(data: Exclude<ActionData, Contest>, knowledge: BotKnowledge): Answer | undefined {
+  switch (data.action) {
+    case 'show-remit': {
+      const unit = knowledge.organization.units.get(data.unit)
+      return unit && { kind: 'unit', unit: unit.identifier, source: unit.source }
+    }
+    case 'pick':
+    case 'copy-line':
+      return { kind: 'competent-units', competences: [toCompetence(data)], nextBest: [] }
+    case 'another-unit': {
+      const options = data.others.filter((other) => isKnown(other, knowledge)).map(toCompetence)
+      const [first, ...more] = options
+      if (first === undefined) return undefined
+      return more.length > 0
+        ? { kind: 'choice', options }
+        : { kind: 'competent-units', competences: [first], nextBest: [] }
+    }
+    default:
+      return assertNever(data)
+  }
+}
+
+/** A card may be older than the act that is answered from. */
+function isKnown(named: Partial<Target & Pick<Contest, 'right'>>, { ordinance, organization }: BotKnowledge): boolean {
+  const { unit, eId, right } = named
+  return (
+    (unit === undefined || organization.units.has(unit)) &&
+    (eId === undefined || ordinance.provisions.has(eId)) &&
+    (right === undefined || right === 'unknown' || organization.units.has(right))
+  )
+}
+
+function toCompetence({ unit, eId }: Target): Competence {
+  return { unit, evidence: [eId] }
+}

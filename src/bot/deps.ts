@@ -1,0 +1,24 @@
+import type { Answerer } from '../answer/answerer'
+import type { Cards } from '../cards/cards'
+import type { Ordinance } from '../ordinance/ordinance'
+import type { Organization } from '../organization/model'
+import type { Store } from '../store/store'
+import type { TurnLog } from './turn-log'
+
+/** What a turn answers from. */
+export interface BotKnowledge {
+  readonly ordinance: Ordinance
+  readonly organization: Organization
+  readonly answerer: Answerer
+  readonly cards: Cards
+}
+
+/** What the bot is made of. */
+export interface BotDeps {
+  /** Settings of the SDK's authentication (`MicrosoftAppId` …); without any, anybody may speak to the bot. */
+  readonly authentication: Readonly<Record<string, string>>
+  /** Asked once a turn, so that no turn sees half of an old and half of a new act. */
+  readonly knowledge: () => BotKnowledge
+  readonly store: Store
+  readonly log: TurnLog
+}

@@ -1,0 +1,37 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder'
+import { STALE_CARD } from '../cards/strings.pl'
+import { isFields } from './activity'
+import type { BotDeps } from './deps'
+import { replyToAction } from './card-action'
+import type { Reply } from './reply'
+
+/** Name of the invoke that a card's Action.Execute makes. */
+const CARD_ACTION = 'adaptiveCard/action'
+
+/** Answers every invoke: buttons of our cards with what they lead to, anything else politely. */
+export async function answerInvoke(context: TurnContext, deps: BotDeps): Promise<void> {
+  const { name, value } = context.activity
+  if (name !== CARD_ACTION) return respondToInvoke(context, { sentence: STALE_CARD })
+  const action: unknown = isFields(value) ? value['action'] : undefined
+  await respondToInvoke(context, await replyToAction(isFields(action) ? action['data'] : undefined, deps))
+}
+
+/** Sends the invoke's response in the form that its sender can show; without one the client says "Unable to reach app". */
+export async function respondToInvoke(context: TurnContext, reply: Reply): Promise<void> {
+  const body = toResponseBody(context.activity.name ?? '', reply)
+  const value = body === undefined ? { status: 200 } : { status: 200, body }
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
+}
+
+/** A card takes the place of the one that was clicked, for the person who clicked; so the SDK's sticky `refresh` is not needed. */
+function toResponseBody(name: string, reply: Reply): object | undefined {
+  if (name === CARD_ACTION) {
+    return 'card' in reply
+      ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: reply.card }
+      : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: reply.sentence }
+  }
+  const text = 'card' in reply ? reply.summary : reply.sentence
+  if (name.startsWith('composeExtension/')) return { composeExtension: { type: 'message', text } }
+  if (name.startsWith('task/')) return { task: { type: 'message', value: text } }
+  return undefined
+}

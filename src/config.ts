@@ -1,0 +1,112 @@
+import { z } from 'zod'
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'] as const
+
+/** How much the log says; only `debug` and `trace` may name questions and people. */
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** How the bot proves to the Bot Framework who it is. */
+export interface Credentials {
+  readonly MicrosoftAppId: string
+  /** Empty for a managed identity. */
+  readonly MicrosoftAppPassword: string
+  readonly MicrosoftAppType: (typeof APP_TYPES)[number]
+  /** Empty for a multi-tenant app. */
+  readonly MicrosoftAppTenantId: string
+}
+
+/** Everything that the environment decides; read once, at start. */
+export interface Config {
+  /** 0 lets the system choose. */
+  readonly port: number
+  /** Address that links in cards carry, without a slash at its end. */
+  readonly publicUrl: string
+  /** What does not hinder a start but should be known. */
+  readonly warnings: readonly string[]
+  /** Absent where anybody may speak to the bot endpoint without a token. */
+  readonly credentials?: Credentials
+  readonly logLevel: LogLevel
+  readonly dataDir: string
+  /** Folder of the act below `ordinances/` in the data. */
+  readonly ordinance: string
+}
+
+/** The environment does not allow a start; the message lists every fault on a line of its own. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `the settings do not allow a start (.env.example explains each, \`npm run demo\` needs none):\n${faults.map((it) => `  - ${it}`).join('\n')}`,
+    )
+    this.name = 'ConfigError'
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+
+const Settings = z.object({
+  MicrosoftAppId: z.string().default(''),
+  MicrosoftAppPassword: z.string().default(''),
+  MicrosoftAppType: z.enum(APP_TYPES, `must be one of ${APP_TYPES.join(', ')}`).default('SingleTenant'),
+  MicrosoftAppTenantId: z.string().default(''),
+  ALLOW_ANONYMOUS: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  PORT: z
+    .string()
+    .refine((value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65535, 'must be a port number from 1 to 65535')
+    .transform(Number)
+    .default(3978),
+  PUBLIC_URL: z.string().refine(isWebAddress, 'must be an address that begins with https:// or http://').optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  DATA_DIR: z.string().default('data'),
+  ORDINANCE: z
+    .string()
+    .regex(/^[\w-]+$/, 'must be the name of a folder in ordinances/')
+    .default('1796-2025'),
+})
+
+/** Every setting there is, as `.env.example` explains them. */
+export const SETTING_NAMES: readonly string[] = Object.keys(Settings.shape)
+
+/** Reads the settings; throws a ConfigError that lists all faults at once. An empty value counts as none. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const parsed = Settings.safeParse(given)
+  const faults = findAccessFaults(given)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+    throw new ConfigError([...faults, ...wrong])
+  }
+  if (faults.length > 0) throw new ConfigError(faults)
+
+  const { ALLOW_ANONYMOUS, PORT, PUBLIC_URL, LOG_LEVEL, DATA_DIR, ORDINANCE, ...credentials } = parsed.data
+  return {
+    port: PORT,
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    warnings: [
+      ...(ALLOW_ANONYMOUS === 'yes' ? ['ALLOW_ANONYMOUS=yes: the bot endpoint answers anybody'] : []),
+      ...(PUBLIC_URL === undefined ? ['PUBLIC_URL is not set: links in cards lead to this machine only'] : []),
+    ],
+    ...(ALLOW_ANONYMOUS === 'yes' ? {} : { credentials }),
+    logLevel: LOG_LEVEL,
+    dataDir: DATA_DIR,
+    ordinance: ORDINANCE,
+  }
+}
+
+/** An empty app id would switch the SDK's authentication off, so that has to be asked for by name, and never in part. */
+function findAccessFaults(given: Environment): string[] {
+  const credentials = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']
+  if (given['ALLOW_ANONYMOUS'] === 'yes') {
+    return credentials
+      .filter((name) => given[name] !== undefined)
+      .map((name) => `ALLOW_ANONYMOUS=yes and ${name} exclude each other; remove one of them`)
+  }
+  const type = given['MicrosoftAppType'] ?? 'SingleTenant'
+  return credentials
+    .filter((name) => given[name] === undefined)
+    .filter((name) => !(name === 'MicrosoftAppPassword' && type === 'UserAssignedMsi'))
+    .filter((name) => !(name === 'MicrosoftAppTenantId' && type === 'MultiTenant'))
+    .map((name) => `${name} is missing`)
+}

@@ -1,0 +1,52 @@
+import { pino, type Logger } from 'pino'
+import type { TurnLog } from './bot/turn-log'
+import type { LogLevel } from './config'
+import type { WebDeps } from './web/server'
+
+/** JSON lines on standard output. */
+export function createLog(level: LogLevel): Logger {
+  return pino({ level, timestamp: pino.stdTimeFunctions.isoTime })
+}
+
+/** What the bot reports, a line an event; questions and people are named from level `debug` on. */
+export function createTurnLog(log: Logger): TurnLog {
+  const tellsAll = log.isLevelEnabled('debug')
+  return {
+    answered({ kind, milliseconds, question, personId }) {
+      const turn = { event: 'answered', kind, milliseconds: Math.round(milliseconds * 10) / 10 }
+      log.info(tellsAll ? { ...turn, question, personId } : turn)
+    },
+    failed({ reference, error, activity }) {
+      const secrets = [activity.text, activity.from?.name, activity.from?.id, activity.conversation?.id]
+      const failure = { event: 'failed', reference, activity: activity.type, name: activity.name }
+      log.error(
+        tellsAll ? { ...failure, error: describeError(error) } : { ...failure, error: withoutSecrets(error, secrets) },
+      )
+    },
+    refused({ status, reason }) {
+      log.warn({ event: 'refused', status, reason })
+    },
+  }
+}
+
+/** What the web server reports: requests that failed for our own fault. */
+export function createRequestLog(log: Logger): WebDeps['log'] {
+  return {
+    failed({ path, error }) {
+      log.error({ event: 'request-failed', path, error: describeError(error) })
+    },
+  }
+}
+
+/** Name, message and trace alone: errors of the SDK carry whole requests. */
+function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error)
+}
+
+/** An error of a package may quote what it was given. */
+function withoutSecrets(error: unknown, secrets: readonly (string | undefined)[]): string {
+  return secrets.reduce<string>(
+    (text, secret) => (secret !== undefined && secret.length > 3 ? text.replaceAll(secret, '…') : text),
+    describeError(error),
+  )
+}

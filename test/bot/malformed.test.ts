@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib'
+import { activity } from '../support/channel'
+import { startServer, type TestServer } from '../support/server'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.stop())
+
+describe('a malformed activity', () => {
+  it.each([
+    ['nothing', '', 'the body is not a JSON object'],
+    ['null', 'null', 'the body is not a JSON object'],
+    ['a list', '[]', 'the body is not a JSON object'],
+    ['a number', '1', 'the body is not a JSON object'],
+    ['a cut-off text', '{"type":"message","text":"tajne', 'the body is not JSON'],
+    ['an empty object', '{}', 'type is missing'],
+    ['no type', activity({ type: undefined }), 'type is missing'],
+    ['a type that is a number', activity({ type: 1 }), 'type is missing'],
+    ['no channel', activity({ channelId: undefined }), 'channelId is missing'],
+    ['no conversation', activity({ conversation: undefined }), 'conversation.id is missing'],
+    ['a conversation without id', activity({ conversation: {} }), 'conversation.id is missing'],
+    ['a conversation that is a string', activity({ conversation: 'x' }), 'conversation.id is missing'],
+    ['no sender', activity({ from: null }), 'from.id is missing'],
+    ['no recipient', activity({ recipient: undefined }), 'recipient.id is missing'],
+    ['no service address', activity({ serviceUrl: undefined }), 'serviceUrl is missing'],
+    ['a service address that is none', activity({ serviceUrl: 'file:///x' }), 'serviceUrl is not a web address'],
+    ['a text that is an object', activity({ text: {} }), 'text is not a string'],
+    ['an id that is a number', activity({ id: 7 }), 'id is not a string'],
+    ['entities that are a string', activity({ entities: 'x' }), 'entities is not a list of objects'],
+    ['entities that hold null', activity({ entities: [null] }), 'entities is not a list of objects'],
+    [
+      'members that are numbers',
+      activity({ type: 'conversationUpdate', membersAdded: [1] }),
+      'membersAdded is not a list of objects',
+    ],
+  ])('is refused with a short reason: %s', async (_, body, reason) => {
+    const response = await server.post(body)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({ error: reason })
+  })
+
+  it.each([
+    ['a mention of nobody', { entities: [{ type: 'mention' }, { type: 'mention', mentioned: null, text: 5 }] }],
+    ['a mention with an empty text', { entities: [{ type: 'mention', mentioned: { id: 'bot' }, text: '' }] }],
+    ['no id', { id: undefined }],
+    ['a date that is none', { timestamp: 'wczoraj' }],
+    ['channel data that are a string', { channelData: 'x' }],
+    ['a language that is none', { locale: '§§' }],
+  ])('is answered when only a trifle is wrong: %s', async (_, fields) => {
+    const replies = await server.replies({ text: 'kto mi podłączy drukarkę?', ...fields })
+    expect(replies.map(({ summary }) => summary)).toEqual([expect.stringContaining('IT-04-2')])
+  })
+
+  it.each([
+    ['another type of content', { 'Content-Type': 'text/plain' }, 400, 'the body is not a JSON object'],
+    ['a form with files', { 'Content-Type': 'multipart/form-data' }, 400, 'the body is not a JSON object'],
+    ['gzip that is none', { 'Content-Encoding': 'gzip' }, 415, 'the body must be plain, uncompressed JSON'],
+    ['a packing nobody knows', { 'Content-Encoding': 'x' }, 415, 'the body must be plain, uncompressed JSON'],
+  ])('is refused without harm to the server: %s', async (_, headers, status, reason) => {
+    const response = await server.post(activity({ text: 'drukarka' }), headers)
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual({ error: reason })
+    expect((await fetch(`${server.address}/healthz`)).status).toBe(200)
+  })
+
+  it('is refused when it is too large, packed or not', async () => {
+    const large = await server.post(activity({ text: 'x'.repeat(300_000) }))
+    expect(large.status).toBe(413)
+    expect(await large.json()).toEqual({ error: 'the body is too large' })
+    const packed = await fetch(`${server.address}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+      body: gzipSync('x'.repeat(3_000_000)),
+    })
+    expect(packed.status).toBe(415)
+  })
+})

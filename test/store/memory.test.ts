@@ -1,0 +1,4 @@
+import { createMemoryStore } from '../../src/store/memory'
+import { describeStore } from './contract'
+
+describeStore('createMemoryStore', async (lifetimes, now) => createMemoryStore(lifetimes, now))

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { startApp } from '../../src/app'
+import type { Config } from '../../src/config'
+import { createChannel, type Channel } from './channel'
+
+/** The real program on a port of this machine. */
+export interface TestServer extends Channel {
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** Starts the whole program with the real data, without credentials unless they are given. */
+export async function startServer(config: Partial<Config> = {}): Promise<TestServer> {
+  const listening = await startApp({
+    port: 0,
+    publicUrl: 'https://bot.example.org',
+    warnings: [],
+    logLevel: 'silent',
+    dataDir: join(__dirname, '..', '..', 'data'),
+    ordinance: '1796-2025',
+    ...config,
+  })
+  const address = `http://127.0.0.1:${listening.port}`
+  return { ...createChannel(address), address, stop: () => listening.close() }
+}
