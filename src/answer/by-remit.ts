@@ -1,10 +1,12 @@
 import type { Ordinance } from '../ordinance/ordinance'
 import type { EId } from '../ordinance/provision'
-import type { Organization, UnitCode } from '../organization/model'
+import type { Organization } from '../organization/model'
 import type { QueryTerm } from '../search/analyzer'
-import type { Hit, SearchResult } from '../search/engine'
+import type { SearchResult } from '../search/engine'
 import { gatherEvidence, type Evidence } from '../search/evidence'
+import type { Twins } from '../search/twins'
 import type { Answer, Competence } from './answer'
+import { toCompetence, toCompetences } from './competence'
 import { isForeign } from './confidence'
 import { splitMatters } from './matters'
 import { expectsSeveral } from './plurality'
@@ -14,19 +16,20 @@ import type { Question } from './question'
 export interface RemitDeps {
   readonly ordinance: Ordinance
   readonly organization: Organization
+  readonly twins: Twins
   readonly search: (terms: readonly QueryTerm[]) => SearchResult
 }
 
 /*
- * Shares of the best unit's score from which another unit is named beside it; tried on the trial and calibration sets
- * (`several` right against units named per `duty` answer).
+ * Shares of the best unit's score from which another unit is named beside it, without and with a wording that expects
+ * several. Tried on the trial and calibration sets: `several` right against units named per `duty` answer.
  */
-const BESIDE = 0.85
-const BESIDE_WHEN_SEVERAL_EXPECTED = 0.55
+const BESIDE = { one: 0.85, several: 0.55 } as const
+/** The same for a unit to which the act gives the duty in the same words. */
+const BESIDE_TWIN = { one: 0.72, several: 0.4 } as const
 
 /** A list of units is read, not studied. */
-const MAX_UNITS = 3
-const MAX_UNITS_WHEN_SEVERAL_EXPECTED = 6
+const MAX_UNITS = { one: 3, several: 6 } as const
 
 /** Decides who handles the matter or matters of a question. */
 export function answerByRemit(question: Question, deps: RemitDeps): Answer {
@@ -40,12 +43,12 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   return decide(question, gather(whole, deps), deps)
 }
 
-function gather(result: SearchResult, { ordinance }: RemitDeps): readonly Evidence[] {
-  return gatherEvidence(result.hits, ({ eId }: Hit) => ordinance.provisions.get(eId)?.text ?? eId)
+function gather(result: SearchResult, { organization, twins }: RemitDeps): readonly Evidence[] {
+  return preferInnerUnits(gatherEvidence(result.hits, twins), { organization, twins })
 }
 
 function refuse(result: SearchResult, deps: RemitDeps): Answer {
-  const nearest = gather(result, deps).flatMap(toCompetence).slice(0, 2)
+  const nearest = toCompetences(gather(result, deps)).slice(0, 2)
   const [foreign] = result.foreign
   if (foreign === undefined) return { kind: 'no-competence', nearest }
   const { matter, nextStep } = foreign.matter
@@ -54,7 +57,7 @@ function refuse(result: SearchResult, deps: RemitDeps): Answer {
 
 /** The best unit of each matter; undefined when they are one and the same, or a matter has none. */
 function joinMatters(matters: readonly (readonly Evidence[])[]): Answer | undefined {
-  const best = matters.flatMap((evidence) => evidence.flatMap(toCompetence).slice(0, 1))
+  const best = matters.flatMap((evidence) => toCompetences(evidence).slice(0, 1))
   const [first, ...others] = best.filter(({ unit }, at) => best.findIndex((other) => other.unit === unit) === at)
   if (first === undefined || others.length === 0 || best.length < matters.length) return undefined
   return { kind: 'competent-units', competences: [first, ...others], nextBest: [] }
@@ -62,20 +65,55 @@ function joinMatters(matters: readonly (readonly Evidence[])[]): Answer | undefi
 
 function decide(question: Question, evidence: readonly Evidence[], deps: RemitDeps): Answer {
   const [best] = evidence
-  const competences = evidence.flatMap(toCompetence)
-  const [first, ...rest] = competences
+  const [first, ...rest] = toCompetences(evidence)
   if (best === undefined || first === undefined) return { kind: 'no-competence', nearest: [] }
-  if (best.owner === 'every-unit') {
-    return { kind: 'every-unit', sources: [best.hits[0].eId], specific: [first] }
-  }
+  if (best.owner === 'every-unit') return { kind: 'every-unit', sources: [best.hits[0].eId], specific: [first] }
   if (best.owner === 'act') return answerByProvision(best.hits[0].eId, deps)
-  const severalExpected = expectsSeveral(question.folded)
-  const threshold = best.score * (severalExpected ? BESIDE_WHEN_SEVERAL_EXPECTED : BESIDE)
-  const named = new Set(evidence.filter(({ score }) => score >= threshold).map(({ owner }) => owner))
-  const limit = severalExpected ? MAX_UNITS_WHEN_SEVERAL_EXPECTED : MAX_UNITS
-  const beside = rest.filter(({ unit }) => named.has(unit)).slice(0, limit - 1)
-  const nextBest = rest.filter((competence) => !beside.includes(competence)).slice(0, 2)
+  const expected = expectsSeveral(question.folded) ? 'several' : 'one'
+  const beside = withSameDuty(evidence, deps.twins, expected) ?? closeBehind(evidence, rest, expected)
+  const nextBest = rest.filter(({ unit }) => !beside.some((other) => other.unit === unit)).slice(0, 2)
   return { kind: 'competent-units', competences: [first, ...beside], nextBest }
+}
+
+type Expected = keyof typeof BESIDE
+
+/** The units whose provision says the same as the best one, all or none: the question tells them apart or it does not. */
+function withSameDuty(evidence: readonly Evidence[], twins: Twins, expected: Expected): Competence[] | undefined {
+  const [best, ...others] = evidence
+  if (best === undefined) return undefined
+  const same = new Set(twins(best.hits[0].eId))
+  const group = others.flatMap((other) => {
+    const hit = other.hits.find(({ eId }) => same.has(eId))
+    return hit === undefined ? [] : [{ evidence: other, hit }]
+  })
+  const [nearest] = group
+  if (nearest === undefined || nearest.evidence.score < best.score * BESIDE_TWIN[expected]) return undefined
+  return group.flatMap(({ evidence: other, hit }) => toCompetence(other, hit.eId))
+}
+
+function closeBehind(evidence: readonly Evidence[], rest: readonly Competence[], expected: Expected): Competence[] {
+  const threshold = (evidence[0]?.score ?? 0) * BESIDE[expected]
+  const named = new Set(evidence.filter(({ score }) => score >= threshold).map(({ owner }) => owner))
+  return rest.filter(({ unit }) => named.has(unit)).slice(0, MAX_UNITS[expected] - 1)
+}
+
+/** Where an Oddział's duty is given in the same words to its own Stanowiska, these do the work and are named. */
+function preferInnerUnits(
+  evidence: readonly Evidence[],
+  { organization, twins }: Pick<RemitDeps, 'organization' | 'twins'>,
+): readonly Evidence[] {
+  const [best] = evidence
+  if (best === undefined) return evidence
+  const same = new Set(twins(best.hits[0].eId))
+  const inner = evidence.find(({ owner, hits }) => {
+    const unit = owner === 'every-unit' || owner === 'act' ? undefined : organization.units.get(owner)
+    return unit !== undefined && unit.unitOf === best.owner && hits.some(({ eId }) => same.has(eId))
+  })
+  const proof = inner?.hits.find(({ eId }) => same.has(eId))
+  if (inner === undefined || proof === undefined) return evidence
+  const others = inner.hits.filter((hit) => hit !== proof)
+  const promoted: Evidence = { owner: inner.owner, score: best.score, hits: [proof, best.hits[0], ...others] }
+  return [promoted, ...evidence.filter((other) => other !== inner && other !== best)]
 }
 
 /** A general provision answers by itself: § 20 speaks of the Dyrektor. */
@@ -83,14 +121,4 @@ function answerByProvision(eId: EId, { ordinance, organization }: RemitDeps): An
   const head = organization.posts.get(organization.head)
   const speaksOfHead = head !== undefined && (ordinance.provisions.get(eId)?.text.includes(head.name) ?? false)
   return { kind: 'provision', eId, ...(speaksOfHead ? { actor: head.id } : {}) }
-}
-
-/** As many proofs as an answer may cite. */
-const MAX_PROOFS = 3
-
-function toCompetence({ owner, hits }: Evidence): Competence[] {
-  if (owner === 'every-unit' || owner === 'act') return []
-  const unit: UnitCode = owner
-  const [first, ...others] = hits
-  return [{ unit, evidence: [first.eId, ...others.slice(0, MAX_PROOFS - 1).map(({ eId }) => eId)] }]
 }

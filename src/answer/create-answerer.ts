@@ -58,7 +58,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     const topic = meansLastMatter(question) ? context?.provisions[0] : undefined
     const search = (terms: readonly QueryTerm[]): SearchResult =>
       engine.search(terms, topic === undefined ? {} : { topic })
-    return answerByRemit(question, { ordinance, organization, search })
+    return answerByRemit(question, { ordinance, organization, twins: engine.twins, search })
   }
 }
 

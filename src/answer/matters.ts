@@ -13,9 +13,9 @@ const NEGATIONS = [
   /\bnie (?:\w+ ){1,3}(?=(?:tylko|lecz)\b)/g,
 ] as const
 
-/** Where a second matter begins: "…, a kto …", "… i do kogo …", "a raz …". */
+/** Where a second matter begins: "…, a kto …", "… i do kogo …", "a raz …", and ", kto" after a first "kto". */
 const SECOND_MATTER =
-  /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i)(?: (?:potem|z kolei|jeszcze|za))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*)\b)|[?.]\s+(?=(?:kto|komu|do kogo|a kto)\b)/g
+  /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i)(?: (?:potem|z kolei|jeszcze|za|te|to|sam|sama))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*)\b)|[?.]\s+(?=(?:kto|komu|do kogo|a kto)\b)|(?<=\bkto\b.*),\s+(?=kto\b)/g
 
 /** The first word of a question proper; what stands before it is said of every matter that follows. */
 const QUESTION_WORD = /\b(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|czyj\w*)\b/

@@ -19,6 +19,7 @@ import {
   type SearchField,
 } from './ranking'
 import { toRoot } from './root'
+import { findTwins, type Twins } from './twins'
 
 /** What every hit tells about its match. */
 interface Match {
@@ -57,6 +58,7 @@ export interface SearchResult {
 
 /** Full-text search over the provisions of one act and the matters outside it. */
 export interface SearchEngine {
+  readonly twins: Twins
   /** `topic` is a provision whose words the question leaves unsaid ("who follows *them* up?"). */
   search(terms: readonly QueryTerm[], options?: { readonly topic?: EId }): SearchResult
 }
@@ -89,6 +91,7 @@ export function createSearchEngine(
   }
 
   return {
+    twins: findTwins(new Map(documents.map(({ eId }, id) => [eId, own[id]?.text ?? []]))),
     search(terms, { topic } = {}) {
       const weights = queryWeights(terms)
       for (const lemma of topicLemmas(topic)) if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)

@@ -1,6 +1,7 @@
 import type { UnitCode } from '../organization/model'
 import type { Hit } from './engine'
 import { SUPPORT_WEIGHTS } from './ranking'
+import type { Twins } from './twins'
 
 /** Whose duty the hits of one evidence are: a unit's, every unit's, or nobody's (general provisions of the act). */
 export type Owner = UnitCode | 'every-unit' | 'act'
@@ -14,8 +15,8 @@ export interface Evidence {
   readonly hits: readonly [Hit, ...Hit[]]
 }
 
-/** Adds up the hits per owner, best owner first; `wordingOf` tells twins apart. */
-export function gatherEvidence(hits: readonly Hit[], wordingOf: (hit: Hit) => string): Evidence[] {
+/** Adds up the hits per owner, best owner first. */
+export function gatherEvidence(hits: readonly Hit[], twins: Twins): Evidence[] {
   const byOwner = new Map<Owner, [Hit, ...Hit[]]>()
   for (const hit of hits) {
     const owner = ownerOf(hit)
@@ -24,7 +25,7 @@ export function gatherEvidence(hits: readonly Hit[], wordingOf: (hit: Hit) => st
     else own.push(hit)
   }
   return [...byOwner]
-    .map(([owner, own]) => ({ owner, hits: own, score: addUp(own, wordingOf) }))
+    .map(([owner, own]) => ({ owner, hits: own, score: addUp(own, twins) }))
     .sort((a, b) => b.score - a.score)
 }
 
@@ -32,9 +33,12 @@ function ownerOf({ unit, common }: Hit): Owner {
   return unit ?? (common ? 'every-unit' : 'act')
 }
 
-function addUp(hits: readonly [Hit, ...Hit[]], wordingOf: (hit: Hit) => string): number {
-  const seen = new Set<string>()
-  const distinct = hits.filter((hit) => !seen.has(wordingOf(hit)) && seen.add(wordingOf(hit)))
-  const support = SUPPORT_WEIGHTS.reduce((sum, weight, at) => sum + weight * (distinct[at + 1]?.score ?? 0), 0)
-  return hits[0].score + support
+function addUp(hits: readonly [Hit, ...Hit[]], twins: Twins): number {
+  const counted: Hit[] = []
+  for (const hit of hits) {
+    const same = twins(hit.eId)
+    if (!counted.some(({ eId }) => same.includes(eId))) counted.push(hit)
+    if (counted.length > SUPPORT_WEIGHTS.length) break
+  }
+  return SUPPORT_WEIGHTS.reduce((sum, weight, at) => sum + weight * (counted[at + 1]?.score ?? 0), hits[0].score)
 }
