@@ -1,3 +1,4 @@
+import { isUnitCode } from '../organization/model'
 import { quote, type Quotation } from './quotation'
 import type { CardContext } from './context'
 import type { EId } from '../ordinance/provision'
@@ -42,7 +43,7 @@ function cutToDifference(own: string, others: readonly string[]): string {
 
 /** An introduction names its unit first; what follows its code says what the unit does. */
 function afterUnitCode(words: readonly string[]): readonly string[] {
-  const code = words.findIndex((word) => /^\(\p{Lu}+(?:-\d+)+\),?$/u.test(word))
+  const code = words.findIndex((word) => isUnitCode(/^\((.+)\),?$/.exec(word)?.[1] ?? ''))
   return code < 0 ? words : words.slice(code + 1)
 }
 

@@ -13,6 +13,8 @@ const DUTIES: Forms = ['zadanie', 'zadania', 'zadań']
 const BY_CLASSIFICATION: Readonly<Record<string, Forms>> = {
   referat: ['referat', 'referaty', 'referatów'],
   oddział: ['oddział', 'oddziały', 'oddziałów'],
+  biuro: ['biuro', 'biura', 'biur'],
+  zespół: ['zespół', 'zespoły', 'zespołów'],
   stanowiska: ['komórka typu „Stanowiska”', 'komórki typu „Stanowiska”', 'komórek typu „Stanowiska”'],
   stanowisko: ['samodzielne stanowisko', 'samodzielne stanowiska', 'samodzielnych stanowisk'],
 }

@@ -32,7 +32,11 @@ describe('layOutCard', () => {
   })
 
   it('is judged by a renderer that names faults', () => {
-    const { faults } = draw({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'Nonsense' }, { type: 'Input.Text' }] })
+    const { faults } = draw({
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [{ type: 'Nonsense' }, { type: 'Input.Text' }],
+    })
     expect(faults).toEqual([expect.stringContaining('Nonsense'), expect.stringMatching(/id/i)])
   })
 
