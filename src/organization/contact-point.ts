@@ -56,7 +56,7 @@ export function createContactDirectory(deps: {
         if (contact !== undefined) return { contact, owner, basis: 'superior' }
       }
       const contact = secretariat && contactPoints.get(secretariat.unit)
-      if (secretariat === undefined || contact === undefined || isOutside(organization, subject)) return undefined
+      if (secretariat === undefined || contact === undefined) return undefined
       return { contact, owner: secretariat.unit, basis: 'secretariat', source: secretariat.source }
     },
   }
@@ -115,12 +115,4 @@ function superiorPost(organization: Organization, subject: UnitCode | PostId): P
     ? organization.units.get(subject)?.reportsTo
     : organization.posts.get(subject)?.reportsTo
   return reportsTo !== undefined && 'post' in reportsTo.superior ? reportsTo.superior.post : undefined
-}
-
-/** The secretariat serves the organization's own management; it does not speak for a post under an outside superior. */
-function isOutside(organization: Organization, subject: UnitCode | PostId): boolean {
-  const reportsTo = isUnitCode(subject)
-    ? organization.units.get(subject)?.reportsTo
-    : organization.posts.get(subject)?.reportsTo
-  return reportsTo !== undefined && 'outside' in reportsTo.superior
 }
