@@ -19,8 +19,7 @@ export function parsePolishDate(text: string): string | undefined {
   const month = MONTHS.indexOf(match?.[2]?.toLowerCase() ?? '')
   if (match?.[1] === undefined || match[3] === undefined || month < 0) return undefined
   const iso = `${match[3]}-${String(month + 1).padStart(2, '0')}-${match[1].padStart(2, '0')}`
-  const time = Date.parse(iso)
-  return Number.isNaN(time) || new Date(time).getUTCDate() !== Number(match[1]) ? undefined : iso
+  return new Date(iso).getUTCDate() === Number(match[1]) ? iso : undefined
 }
 
 /** "2025-07-28" → "28 lipca 2025". */

@@ -3,12 +3,13 @@ import type { Ordinance } from '../ordinance/ordinance'
 import { walk, type EId, type Provision } from '../ordinance/provision'
 import { isUnitCode, type Classification, type UnitCode } from './model'
 import {
+  CLASSIFICATIONS,
   COMMON_INTRO,
   LISTED_UNIT,
-  OUTSIDE_SUBORDINATION,
   REMIT_ELSEWHERE,
   REMIT_INTROS,
-  SUBORDINATION,
+  SINGLE_POST,
+  UNIT_CODE,
   UNIT_LIST,
 } from './wording'
 
@@ -30,14 +31,6 @@ export interface ListedUnit {
   readonly source: EId
 }
 
-/** One item of a list of subordinates, its superior as printed. */
-export interface Subordination {
-  readonly superior: string
-  /** The subordinate as printed: a post's name, or a unit's name and code. */
-  readonly subordinate: string
-  readonly source: EId
-}
-
 /** A provision that gives a unit its work. */
 export interface ExtractedRemit {
   readonly unit: UnitCode
@@ -46,9 +39,15 @@ export interface ExtractedRemit {
 
 /** The units of "W skład … wchodzą", inner ones after the one they belong to. */
 export function extractUnits(ordinance: Ordinance): ListedUnit[] {
-  const list = [...ordinance.provisions.values()].find((provision) => UNIT_LIST.test(provision.text))
+  const list = [...ordinance.provisions.values()].find(({ text }) => UNIT_LIST.test(text))
   if (list === undefined) throw new OrganizationError('no provision lists the units; expected "W skład … wchodzą …:"')
-  return list.children.flatMap((item) => readListedUnit(item, undefined))
+  const singlePosts = new Set<string>(
+    [...ordinance.provisions.values()].flatMap(({ text }) => SINGLE_POST.exec(text)?.groups?.['code'] ?? []),
+  )
+  const units = list.children.flatMap((item) => readListedUnit(item, undefined))
+  return units.map((unit) =>
+    singlePosts.has(unit.identifier) ? { ...unit, classification: 'stanowisko' as const } : unit,
+  )
 }
 
 function readListedUnit(item: Provision, parent: UnitCode | undefined): ListedUnit[] {
@@ -61,42 +60,25 @@ function readListedUnit(item: Provision, parent: UnitCode | undefined): ListedUn
 }
 
 function classify(name: string): Classification {
-  const [first = ''] = name.split(' ')
-  const known: Record<string, Classification> = { Referat: 'referat', Oddział: 'oddział', Stanowiska: 'stanowiska' }
-  return known[first] ?? 'stanowisko'
-}
-
-/** Every "X podlegają bezpośrednio:" with its items. */
-export function extractSubordinations(ordinance: Ordinance): Subordination[] {
-  return [...ordinance.provisions.values()].flatMap((provision) => {
-    const superior = SUBORDINATION.exec(provision.text)?.groups?.['superior']
-    if (superior === undefined) return []
-    return provision.children.map((item) => ({
-      superior,
-      subordinate: item.text.replace(/[;,.]+$/, ''),
-      source: item.eId,
-    }))
-  })
-}
-
-/** Units that the act puts under somebody outside the organization, and where another act sets their remit. */
-export function extractOutsiders(
-  ordinance: Ordinance,
-): { unit: UnitCode; superior: string; source: EId; remitElsewhere: EId | undefined }[] {
-  return [...ordinance.provisions.values()].flatMap(({ text, eId }) => {
-    const { code, superior } = OUTSIDE_SUBORDINATION.exec(text)?.groups ?? {}
-    if (code === undefined || superior === undefined || !isUnitCode(code)) return []
-    return [{ unit: code, superior, source: eId, remitElsewhere: REMIT_ELSEWHERE.test(text) ? eId : undefined }]
-  })
+  return CLASSIFICATIONS.find(([words]) => words.test(name))?.[1] ?? 'komórka'
 }
 
 /** The provisions that give a unit its work, outermost first. */
 export function extractRemits(ordinance: Ordinance): ExtractedRemit[] {
   return [...ordinance.provisions.values()].flatMap((source) => {
-    if (source.children.length === 0) return []
     const code = REMIT_INTROS.map((intro) => intro.exec(source.text)?.groups?.['code']).find((found) => found)
     return code !== undefined && isUnitCode(code) ? [{ unit: code, source }] : []
   })
+}
+
+/** The units whose remit another act sets, with the provision that says so. */
+export function extractRemitsElsewhere(ordinance: Ordinance): Map<UnitCode, EId> {
+  const found = new Map<UnitCode, EId>()
+  for (const { text, eId } of ordinance.provisions.values()) {
+    if (!REMIT_ELSEWHERE.test(text)) continue
+    for (const [code] of text.matchAll(UNIT_CODE)) if (isUnitCode(code)) found.set(code, eId)
+  }
+  return found
 }
 
 /** The provision whose items are the work of every unit. */
@@ -106,7 +88,8 @@ export function extractCommonRemit(ordinance: Ordinance): Provision | undefined 
   )
 }
 
-/** The provisions below one that give a duty: those that introduce no others. */
+/** The provisions below one that give a duty, those that introduce no others; itself when nothing stands under it. */
 export function duties(provision: Provision): EId[] {
+  if (provision.children.length === 0) return [provision.eId]
   return [...walk(provision.children)].filter((item) => item.children.length === 0).map((item) => item.eId)
 }

@@ -6,21 +6,30 @@ declare const postIdBrand: unique symbol
 /** Code of a unit as the act prints it, for example `IT-04-2`; the whole organization bears the common prefix (`IT`). */
 export type UnitCode = string & { readonly [unitCodeBrand]: true }
 
-/** Identifier of a post: `dyrektor`, `zastepca-1`, `kierownik-IT-05`, `koordynator-IT-05-1`, `strateg-IT-08`. */
+/** Identifier of a post: `dyrektor`, `zastepca-1`, `kierownik-IT-05`, `koordynator-IT-05-1`, `stanowisko-IT-08`. */
 export type PostId = string & { readonly [postIdBrand]: true }
 
 /** Tells whether a string has the form of a unit code; the organization knows whether the unit exists. */
 export function isUnitCode(value: string): value is UnitCode {
-  return /^\p{Lu}{2,}(?:-\d+)*$/u.test(value)
+  return /^\p{Lu}{2,}(?:[-.](?:\d+|[IVX]+))*$/u.test(value)
 }
 
 /** Tells whether a string has the form of a post's identifier. */
 export function isPostId(value: string): value is PostId {
-  return /^[a-z]+(?:-[\w-]+)?$/.test(value)
+  return /^[a-z]+(?:-[\w.-]+)?$/.test(value)
 }
 
-/** What kind of unit the act says it is; `stanowisko` is a single post in the structure (the Strateg). */
-export type Classification = 'referat' | 'oddział' | 'stanowiska' | 'stanowisko'
+/**
+ * What kind of unit its name says it is; `stanowisko` is a single post in the structure (the Strateg), `komórka` one
+ * whose name says nothing.
+ */
+export type Classification =
+  'referat' | 'oddział' | 'biuro' | 'zespół' | 'sekcja' | 'dział' | 'stanowiska' | 'stanowisko' | 'komórka'
+
+/** The code of the whole, which all of an organization's codes begin with: "IT" for IT-04-2. */
+export function codePrefix(code: string): string {
+  return code.split(/[-.]/)[0] ?? code
+}
 
 /** Whom a unit or a post is under, and the provision that says so. */
 export interface ReportsTo {
@@ -29,7 +38,7 @@ export interface ReportsTo {
   readonly source: EId
 }
 
-/** A unit of § 1 ust. 3 (W3C ORG `OrganizationalUnit`). */
+/** A unit of the act's list of units (W3C ORG `OrganizationalUnit`). */
 export interface OrganizationalUnit {
   readonly identifier: UnitCode
   /** In the nominative, as the list of units prints it. */

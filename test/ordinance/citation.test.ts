@@ -142,6 +142,8 @@ describe('findCitations', () => {
     'powyższych zadań',
     'art. 33 ust. 1 i 3 ustawy',
     'art. 5 § 1 kpa',
+    '§ 4 ust. 2 rozporządzenia w sprawie kart',
+    '§ 3 uchwaly nr 5',
   ])('finds nothing in "%s"', (text) => {
     expect(findCitations(text)).toEqual([])
   })

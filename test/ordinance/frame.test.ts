@@ -60,6 +60,10 @@ describe('cutAct', () => {
     expect(cut(TITLE, ...lines)).toMatchObject({ conclusions })
   })
 
+  it('does not take a second sentence in the next line for a signature', () => {
+    expect(cut(TITLE, '§ 1. Zarządzenie wchodzi w życie.', 'Podlega ogłoszeniu.')).toMatchObject({ conclusions: '' })
+  })
+
   it('does not take the rest of a sentence after a page gap for a signature', () => {
     expect(cut(TITLE, '§ 1. Zarządzenie wchodzi', '', 'w życie.')).toMatchObject({ conclusions: '' })
   })

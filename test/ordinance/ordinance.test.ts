@@ -117,6 +117,7 @@ describe('locate', () => {
     ['the provision itself', 'sec_13__point_1', ['§ 13 pkt 1']],
     ['the only one that has the levels named', 'sec_13__letter_e', ['§ 13 pkt 1 lit. e']],
     ['one whose paragraph was left out', 'sec_17__point_1__letter_g', ['§ 17 ust. 2 pkt 1 lit. g']],
+    ['none of what stands below', 'sec_17__point_3', ['§ 17 ust. 1 pkt 3', '§ 17 ust. 2 pkt 3']],
     ['all that it can be', 'sec_13__letter_c', ['§ 13 pkt 1 lit. c', '§ 13 pkt 3 lit. c', '§ 13 pkt 5 lit. c']],
     ['nothing that the act does not hold', 'sec_13__point_40', []],
     ['nothing in a section that does not exist', 'sec_40__letter_a', []],

@@ -111,6 +111,15 @@ describe('parseProvisions', () => {
     ])
   })
 
+  it('gives the words back to a list of tirets that is not the last', () => {
+    const [section] = parse('§ 1. A:', '1) b:', 'a) c:', '– d', '– e', '– f', 'b) g.')
+    expect(section?.children[0]?.wrapUp).toBeUndefined()
+    expect(section?.children[0]?.children.map(({ text, wrapUp }) => [text, wrapUp])).toEqual([
+      ['c:', '– e – f'],
+      ['g.', undefined],
+    ])
+  })
+
   it.each([
     ['a gap between sections', ['§ 1. A.', '§ 3. B.'], 2, 'section 3 does not follow 1; expected 2 or 1a'],
     ['a start that is not the first', ['§ 2. A.'], 1, 'section 2 does not follow the start; expected 1'],
