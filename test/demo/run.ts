@@ -42,8 +42,7 @@ async function main(): Promise<void> {
 }
 
 function build(): void {
-  const tsc = require.resolve('typescript/bin/tsc')
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) throw new Error('the build failed')
 }
 
