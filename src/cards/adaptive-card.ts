@@ -27,7 +27,6 @@ export interface TextBlock {
   readonly size?: 'small' | 'medium' | 'large'
   readonly weight?: 'bolder'
   readonly isSubtle?: true
-  readonly color?: 'warning'
   readonly spacing?: 'none' | 'small' | 'medium'
   readonly separator?: true
   /** Makes the text a heading for screen readers (1.5; older clients ignore it). */

@@ -1,9 +1,11 @@
 import type { Competence } from '../answer/answer'
 import type { CardContext } from './context'
 import { MOST_ACTIONS } from './envelope'
-import { unitLabel } from './naming'
 import type { Button } from './reply'
 import { ticketLine } from './ticket-line'
+
+/** So many first words may be the same before they are left out: "Referat ds." tells enough. */
+const MOST_SHARED = 3
 
 /** More units than this are not offered instead of the one shown. */
 const MOST_OTHERS = 3
@@ -25,7 +27,17 @@ export function buttonsFor(context: CardContext, from: Competence, others: reado
 
 /** One button a unit; picking replaces the card. */
 export function pickButtons({ organization }: CardContext, competences: readonly Competence[]): Button[] {
-  return competences.slice(0, MOST_ACTIONS).map(({ unit, evidence: [eId] }) => {
-    return { kind: 'pick', unit, eId, title: unitLabel(organization, unit) }
+  const offered = competences.slice(0, MOST_ACTIONS)
+  const names = offered.map(({ unit }) => organization.units.get(unit)?.name ?? '')
+  return offered.map(({ unit, evidence: [eId] }, at) => {
+    return { kind: 'pick', unit, eId, title: `${unit} ${withoutSharedStart(names, at)}`.trim() }
   })
+}
+
+/** A phone shows about thirty letters of a button: what all names begin with would hide what tells them apart. */
+function withoutSharedStart(names: readonly string[], at: number): string {
+  const own = names[at] ?? ''
+  const words = own.split(' ')
+  const shared = words.findIndex((word, index) => names.some((name) => name.split(' ')[index] !== word))
+  return shared < MOST_SHARED ? own : `… ${words.slice(shared).join(' ')}`
 }

@@ -11,7 +11,7 @@ import { citedMarkdown, sourceMarkdown, type Pen } from './pen'
 import { inQuotes, piecesOf, shorten } from './quotation'
 import type { Part, Reply } from './reply'
 import type { Room } from './size'
-import { COPY_HINT } from './strings.pl'
+import { ARROW, COPY_HINT } from './strings.pl'
 import { textBlock } from './text-block'
 
 /** Draws a reply as a card within a given room; `standalone` leaves out the buttons that ask the bot. */
@@ -44,13 +44,13 @@ function drawPart(pen: Pen, part: Part): CardElement[] {
       return [...lead, textBlock(title, { size: 'medium', weight: 'bolder', style: 'heading', ...spacing })]
     }
     case 'sentence':
-      return [textBlock(citedMarkdown(pen, part.text, part.sources), lookOf(part.tone))]
+      return [textBlock(citedMarkdown(pen, part.text, part.sources), part.isSubtle === true ? { isSubtle: true } : {})]
     case 'quotation':
       return drawQuotation(pen, part)
     case 'list':
       return drawList(pen, part)
     case 'path':
-      return [textBlock(citedMarkdown(pen, `${part.label} ${part.steps.join(' → ')}`, part.sources))]
+      return drawPath(pen, part)
     case 'contact':
       return drawContact(pen, part)
     case 'address':
@@ -60,9 +60,11 @@ function drawPart(pen: Pen, part: Part): CardElement[] {
   }
 }
 
-function lookOf(tone: 'subtle' | 'warning' | undefined): { isSubtle: true } | { color: 'warning' } | object {
-  if (tone === undefined) return {}
-  return tone === 'subtle' ? { isSubtle: true } : { color: 'warning' }
+function drawPath(pen: Pen, { label, steps, isTall }: Extract<Part, { kind: 'path' }>): CardElement[] {
+  const drawn = steps.map(({ name, sources }) => citedMarkdown(pen, name, sources))
+  if (isTall !== true) return [textBlock(`${escapeMarkdown(label)} ${drawn.join(` ${ARROW} `)}`)]
+  const lines = drawn.map((step, at) => textBlock(at === 0 ? step : `${ARROW} ${step}`, { spacing: 'small' }))
+  return [textBlock(escapeMarkdown(label), { weight: 'bolder', size: 'small', spacing: 'medium' }), ...lines]
 }
 
 function drawQuotation(pen: Pen, part: Extract<Part, { kind: 'quotation' }>): Container[] {

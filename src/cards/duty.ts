@@ -30,9 +30,9 @@ export function divisionParts(context: CardContext, unit: UnitCode, remit: reado
   const division = speaks ? organization.divisions.find(isMeant) : undefined
   if (division === undefined) return []
   const text = inferredDivision(subjectLabel(organization, division.of), division.units)
-  return [{ kind: 'sentence', text, sources: [division.source], tone: 'subtle' }]
+  return [{ kind: 'sentence', text, sources: [division.source], isSubtle: true }]
 }
 
 function seeParts(label: string, sources: readonly EId[]): Part[] {
-  return sources.length === 0 ? [] : [{ kind: 'sentence', text: label, sources, tone: 'subtle' }]
+  return sources.length === 0 ? [] : [{ kind: 'sentence', text: label, sources, isSubtle: true }]
 }

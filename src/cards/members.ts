@@ -13,7 +13,7 @@ export function membersReply({ organization }: CardContext, answer: AnswerOf<'me
   const items = members.map((member): Item => ({ name: subjectLabel(organization, member) }))
   const list: Part = items.length === 0 ? { kind: 'sentence', text: NO_MEMBERS } : { kind: 'list', items }
   const countPart: Part = { kind: 'sentence', text: count, sources }
-  const inferred: Part = { kind: 'sentence', text: DIVISION_INFERRED, tone: 'warning' }
+  const inferred: Part = { kind: 'sentence', text: DIVISION_INFERRED }
   return {
     parts: [
       { kind: 'title', text: opening },

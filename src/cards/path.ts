@@ -9,13 +9,12 @@ import { PART_OF, REPORTS_TO, REPORTS_TO_ONE, SUPERIOR_LEFT_OPEN, superiorLeftOp
 export function reportsToParts(context: CardContext, subject: UnitCode | PostId): Part[] {
   const steps = stepsAbove(context, subject)
   const [first] = steps
-  if (first === undefined) return [{ kind: 'sentence', text: SUPERIOR_LEFT_OPEN, tone: 'subtle' }]
+  if (first === undefined) return [{ kind: 'sentence', text: SUPERIOR_LEFT_OPEN, isSubtle: true }]
   const open = leftOpenParts(context, subject, steps)
   const path: Part = {
     kind: 'path',
     label: open.length > 0 ? PART_OF : steps.length === 1 ? REPORTS_TO_ONE : REPORTS_TO,
-    steps: steps.map((step) => stepLabel(context, step)),
-    sources: [first.source],
+    steps: steps.map((step) => ({ name: stepLabel(context, step), sources: [step.source] })),
   }
   return [path, ...open]
 }
@@ -31,7 +30,7 @@ export function leftOpenParts(
     const below = steps[at - 1]?.superior ?? subject
     const who = typeof below === 'string' ? subjectLabel(context.organization, below) : outsideLabel(below.outside)
     const text = superiorLeftOpenWithin(who, unitLabel(context.organization, superior))
-    return [{ kind: 'sentence', text, sources: [source], tone: 'subtle' }]
+    return [{ kind: 'sentence', text, sources: [source], isSubtle: true }]
   })
 }
 

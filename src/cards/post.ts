@@ -38,7 +38,7 @@ function ledPart(context: CardContext, superior: PostId): Part {
       return { name: subjectLabel(organization, id), sources: [subject.reportsTo?.source ?? subject.source] }
     })
   return items.length === 0
-    ? { kind: 'sentence', text: LEADS_NOBODY, tone: 'subtle' }
+    ? { kind: 'sentence', text: LEADS_NOBODY, isSubtle: true }
     : { kind: 'list', label: LEADS, items }
 }
 

@@ -22,7 +22,7 @@ export type Part =
       readonly kind: 'sentence'
       readonly text: string
       readonly sources?: readonly Source[]
-      readonly tone?: 'subtle' | 'warning'
+      readonly isSubtle?: boolean
     }
   /** `isCited` where the citation already stands above it. */
   | { readonly kind: 'quotation'; readonly quotation: Quotation; readonly isCited?: boolean }
@@ -31,12 +31,19 @@ export type Part =
   | {
       readonly kind: 'path'
       readonly label: string
-      readonly steps: readonly string[]
-      readonly sources: readonly Source[]
+      readonly steps: readonly PathStep[]
+      /** True for a path that is the answer itself and gets a line for each step. */
+      readonly isTall?: boolean
     }
   | { readonly kind: 'contact'; readonly contact: ResolvedContact; readonly owner: string }
   /** A web address that is shown as itself. */
   | { readonly kind: 'address'; readonly label: string; readonly url: string }
+
+/** A step of a path, with the place that proves it. */
+export interface PathStep {
+  readonly name: string
+  readonly sources?: readonly Source[]
+}
 
 /** Lines under a label. */
 export interface List {

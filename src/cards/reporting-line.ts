@@ -27,7 +27,7 @@ export function reportingLineReply(context: CardContext, answer: AnswerOf<'repor
   }
 }
 
-const outsidePart: Part = { kind: 'sentence', text: OUTSIDE, tone: 'subtle' }
+const outsidePart: Part = { kind: 'sentence', text: OUTSIDE, isSubtle: true }
 
 function openingOf(context: CardContext, label: string, first: ReportingStep | undefined): string {
   if (first === undefined) return superiorLeftOpen(label)
@@ -39,13 +39,16 @@ function quotationPart({ ordinance, organization }: CardContext, eId: EId): Part
   return { kind: 'quotation', quotation: quote(ordinance, organization, eId) }
 }
 
-/** The first step is proved by the quotation already. */
 function pathPart(context: CardContext, label: string, steps: readonly ReportingStep[]): Part {
   return {
     kind: 'path',
     label: REPORTING_LINE,
-    steps: [label, ...steps.map((step) => stepLabel(context, step))],
-    sources: steps.slice(1).map(({ source }) => source),
+    // The quotation above cites the first step.
+    steps: [
+      { name: label },
+      ...steps.map((step, at) => ({ name: stepLabel(context, step), sources: at === 0 ? [] : [step.source] })),
+    ],
+    isTall: true,
   }
 }
 

@@ -92,6 +92,8 @@ export const andMore = (count: number): string =>
   `… i jeszcze ${String(count)} ${plural(count, ['pozycja', 'pozycje', 'pozycji'])} w zarządzeniu`
 export const PART_OF = 'Komórka nadrzędna:'
 export const SUB_UNITS = 'W jej składzie:'
+/** Stands between a unit or a post and the one above it. */
+export const ARROW = '→'
 export const REPORTS_TO = 'Przełożeni po kolei:'
 export const REPORTS_TO_ONE = 'Przełożony:'
 export const REPORTING_LINE = 'Droga służbowa:'

@@ -7,7 +7,7 @@ import { countDuties, foldAt } from './list-layout'
 import { inQuotes, piecesOf } from './quotation'
 import type { Item, List, Part, Reply } from './reply'
 import { sourceLabel, withSources } from './source'
-import { ACT_SAYS, andMore } from './strings.pl'
+import { ACT_SAYS, andMore, ARROW } from './strings.pl'
 
 /** Writes a reply as plain lines for a terminal or a client without cards. */
 export function layOutText(context: CardContext, reply: Reply): string {
@@ -37,7 +37,7 @@ function writePart(part: Part): string[] {
     case 'list':
       return writeList(part)
     case 'path':
-      return [cited(`${part.label} ${part.steps.join(' → ')}.`, part.sources)]
+      return [`${part.label} ${part.steps.map(({ name, sources }) => cited(name, sources)).join(` ${ARROW} `)}.`]
     case 'contact':
       return [contactText(part)]
     case 'address':

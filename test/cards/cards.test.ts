@@ -25,7 +25,7 @@ describe('toText', () => {
         'Zobacz też: § 13 pkt 1 lit. b',
         'Jeśli coś nie działa, zgłoś to najpierw tutaj: IT-02-2 Referat ds. zarządzania awarią i zgłoszeniami (§ 8 pkt 2).',
         'Kontakt (dyżur): tel. +48 12 000 00 12, e-mail it-04-2@example.org, czat w Teams it-04-2@example.org, pokój 0.12, godziny pn.–pt. 8.00–16.00. To dane przykładowe, zmyślone na potrzeby pokazu.',
-        'Przełożeni po kolei: III Zastępca Dyrektora → Dyrektor (§ 1 ust. 7 pkt 2).',
+        'Przełożeni po kolei: III Zastępca Dyrektora (§ 1 ust. 7 pkt 2) → Dyrektor (§ 1 ust. 4 pkt 3).',
         'To także obowiązek każdej komórki:',
         '- „kontrolę prawidłowego i zgodnego z prawem wykorzystania sprzętu komputerowego” (§ 21 pkt 12)',
         'Może chodzić też o:',
@@ -83,7 +83,7 @@ describe('toText', () => {
       [
         'IT-04-2 Referat ds. wsparcia użytkowników (§ 13)',
         'Kontakt (dyżur): tel. +48 12 000 00 12, e-mail it-04-2@example.org, czat w Teams it-04-2@example.org, pokój 0.12, godziny pn.–pt. 8.00–16.00. To dane przykładowe, zmyślone na potrzeby pokazu.',
-        'Przełożeni po kolei: III Zastępca Dyrektora → Dyrektor (§ 1 ust. 7 pkt 2).',
+        'Przełożeni po kolei: III Zastępca Dyrektora (§ 1 ust. 7 pkt 2) → Dyrektor (§ 1 ust. 4 pkt 3).',
       ],
     ],
     [
@@ -91,7 +91,7 @@ describe('toText', () => {
       [
         'IT-05-1 Stanowiska ds. zarządzania aplikacjami biznesowymi – bezpośredni przełożony: Koordynator Stanowisk (IT-05-1).',
         'Zarządzenie mówi: „Do zakresu działania Oddziału ds. zarządzania aplikacjami (IT-05) należy:” „realizacja zadań w ramach Oddziału odbywa się pod bezpośrednim nadzorem wskazanych przez Kierownika Oddziału Koordynatorów stanowisk (IT-05-1, IT-05-2, IT-05-3, IT-05-4)” (§ 17 ust. 1 pkt 5).',
-        'Droga służbowa: IT-05-1 Stanowiska ds. zarządzania aplikacjami biznesowymi → Koordynator Stanowisk (IT-05-1) → Kierownik Oddziału ds. zarządzania aplikacjami → I Zastępca Dyrektora → Dyrektor (§ 17 ust. 1 pkt 4, § 1 ust. 5 pkt 4, § 1 ust. 4 pkt 1).',
+        'Droga służbowa: IT-05-1 Stanowiska ds. zarządzania aplikacjami biznesowymi → Koordynator Stanowisk (IT-05-1) → Kierownik Oddziału ds. zarządzania aplikacjami (§ 17 ust. 1 pkt 4) → I Zastępca Dyrektora (§ 1 ust. 5 pkt 4) → Dyrektor (§ 1 ust. 4 pkt 1).',
       ],
     ],
     [
@@ -106,7 +106,7 @@ describe('toText', () => {
       [
         'IT-07-1 Stanowiska ds. zamówień publicznych IT – komórka nadrzędna: IT-07 Oddział ds. zamówień publicznych i umów IT.',
         'Zarządzenie mówi: „W skład Centrum wchodzą następujące wewnętrzne komórki organizacyjne:” „Oddział ds. zamówień publicznych i umów IT IT-07:” „Stanowiska ds. zamówień publicznych IT IT-07-1” (§ 1 ust. 3 pkt 18 lit. a).',
-        'Droga służbowa: IT-07-1 Stanowiska ds. zamówień publicznych IT → IT-07 Oddział ds. zamówień publicznych i umów IT → II Zastępca Dyrektora → Dyrektor (§ 1 ust. 6 pkt 3, § 1 ust. 4 pkt 2).',
+        'Droga służbowa: IT-07-1 Stanowiska ds. zamówień publicznych IT → IT-07 Oddział ds. zamówień publicznych i umów IT → II Zastępca Dyrektora (§ 1 ust. 6 pkt 3) → Dyrektor (§ 1 ust. 4 pkt 2).',
         'Zarządzenie nie wskazuje bezpośredniego przełożonego: IT-07-1 Stanowiska ds. zamówień publicznych IT. Wskazuje tylko komórkę nadrzędną: IT-07 Oddział ds. zamówień publicznych i umów IT (§ 1 ust. 3 pkt 18 lit. a).',
       ],
     ],
@@ -316,6 +316,30 @@ describe('toCard', () => {
         verb: 'pick',
         data: { v: 1, action: 'pick', unit: 'IT-04-2', eId: 'sec_13__point_5__letter_a' },
       },
+    ])
+  })
+
+  it('names in buttons what tells the options apart', () => {
+    expect(actions(answerTo('several units'))).toEqual([
+      'IT-05-1 … aplikacjami biznesowymi',
+      'IT-05-2 … portalami internetowymi',
+      'IT-05-3 … aplikacjami oświatowymi',
+      'IT-05-4 … aplikacjami desktopowymi',
+    ])
+    expect(actions(answerTo('a choice'))).toEqual([
+      'IT-04-4 Referat ds. telekomunikacji i łączności',
+      'IT-04-2 Referat ds. wsparcia użytkowników',
+    ])
+  })
+
+  it('draws a reporting line as a path with a line for each step', () => {
+    const { body } = cards.toCard(answerTo('a reporting line'))
+    const texts = body.flatMap((element) => (element.type === 'TextBlock' ? [element.text] : []))
+    expect(texts.filter((text) => text.startsWith('→ '))).toEqual([
+      '→ Koordynator Stanowisk (IT-05-1)',
+      expect.stringMatching(/^→ Kierownik Oddziału ds\. zarządzania aplikacjami \(\[§ 17 ust\. 1 pkt 4\]/),
+      expect.stringMatching(/^→ I Zastępca Dyrektora \(\[§ 1 ust\. 5 pkt 4\]/),
+      expect.stringMatching(/^→ Dyrektor \(\[§ 1 ust\. 4 pkt 1\]/),
     ])
   })
 
