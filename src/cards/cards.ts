@@ -20,6 +20,7 @@ import { reportingLineReply } from './reporting-line'
 import { fitCard } from './size'
 import { smallTalkReply, welcomeReply } from './small-talk'
 import { layOutText } from './text-layout'
+import { ticketLineOf } from './ticket-line'
 import { unitReply } from './unit'
 import { unitContactReply } from './unit-contact'
 
@@ -37,7 +38,7 @@ export interface Cards {
   toText(answer: Answer): string
   /** One line, for a notification. */
   toSummary(answer: Answer): string
-  /** One line for a ticket, or undefined when the answer names no unit. */
+  /** One line for a ticket: the unit that comes first; undefined when the answer names none. */
   toTicketLine(answer: Answer): string | undefined
   /** Asks which unit would have been right instead of the one shown. */
   toContestCard(target: Target): AdaptiveCard
@@ -54,15 +55,10 @@ export function createCards(deps: CardsDeps): Cards {
     toCard: (answer, options = {}) => draw(toReply(context, answer), options),
     toText: (answer) => layOutText(context, toReply(context, answer)),
     toSummary: (answer) => toPlainLine(toReply(context, answer).summary),
-    toTicketLine: (answer) => ticketLineOf(toReply(context, answer)),
+    toTicketLine: (answer) => ticketLineOf(context, answer),
     toContestCard: (target) => contestCard(context, target),
     toWelcomeCard: () => draw(welcomeReply(), {}),
   }
-}
-
-function ticketLineOf({ buttons }: Reply): string | undefined {
-  const button = buttons.find(({ kind }) => kind === 'copy-line')
-  return button?.kind === 'copy-line' ? button.line : undefined
 }
 
 function toReply(context: CardContext, answer: Answer): Reply {

@@ -8,10 +8,7 @@ import type { Item } from './reply'
 /** Longest quotation in a line of a list; the provision's link leads to the rest. */
 const LONGEST = 240
 
-/** Places that a line of a list cites. */
-const SOURCES = 3
-
-/** One line a unit: its name, what distinguishes its duty from the others', the provisions. */
+/** One line a unit: its name, what distinguishes its duty from the others', the provision. */
 export function competenceItems(context: CardContext, competences: readonly Competence[]): Item[] {
   const words = differingWords(
     context,
@@ -30,6 +27,6 @@ function itemOf({ organization }: CardContext, { unit, evidence }: Competence, w
     name: unitLabel(organization, unit),
     quotes: words === '' ? [] : [words],
     longest: LONGEST,
-    sources: evidence.slice(0, SOURCES),
+    sources: evidence.slice(0, 1),
   }
 }

@@ -6,7 +6,7 @@ import { contactParts } from './contact'
 import type { CardContext } from './context'
 import { unitLabel } from './naming'
 import { reportsToParts } from './path'
-import { dutyParts } from './duty'
+import { divisionParts, dutyParts } from './duty'
 import { wordsOf } from './quotation'
 import type { Part, Reply } from './reply'
 import { sourceLabel, withSources } from './source'
@@ -46,6 +46,7 @@ function severalUnitsReply(context: CardContext, answer: AnswerOf<'competent-uni
     parts: [
       { kind: 'title', text: opening },
       { kind: 'list', items: competenceItems(context, answer.competences) },
+      ...answer.competences.flatMap(({ unit, evidence: [eId] }) => divisionParts(context, unit, [eId])),
       ...firstLineParts(context, answer.firstLine, units),
       ...furtherParts(context, answer),
     ],

@@ -12,13 +12,23 @@ import { ALSO_IN, inferredDivision, REFERS_TO } from './strings.pl'
 export function dutyParts(context: CardContext, { unit, evidence }: Competence): Part[] {
   const [eId, ...further] = evidence
   const { ordinance, organization } = context
-  const referred = ordinance.crossReferences.filter(({ from }) => isWithin(eId, from)).map(({ to }) => to)
+  // What stands above the duty is quoted with it, and what stands below goes without saying.
+  const elsewhere = further.filter((other) => !isWithin(eId, other) && !isWithin(other, eId))
   return [
     { kind: 'quotation', quotation: quote(ordinance, organization, eId) },
     ...divisionParts(context, unit, [eId]),
-    ...seeParts(REFERS_TO, referred),
-    ...seeParts(ALSO_IN, further),
+    ...referenceParts(context, eId),
+    ...seeParts(ALSO_IN, elsewhere),
   ]
+}
+
+/** The provisions that a provision, or an introduction above it, refers to. */
+export function referenceParts({ ordinance }: CardContext, eId: EId): Part[] {
+  const references = ordinance.crossReferences.filter(({ from }) => isWithin(eId, from))
+  return seeParts(
+    REFERS_TO,
+    references.map(({ to }) => to),
+  )
 }
 
 /** What "pion" means where the act does not say it, with the provision that our inference rests on. */

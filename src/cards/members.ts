@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../answer/answer'
 import { isUnitCode } from '../organization/model'
+import { isWithin, type EId } from '../ordinance/provision'
 import type { CardContext } from './context'
 import { subjectLabel } from './naming'
 import type { Item, Part, Reply } from './reply'
@@ -12,7 +13,7 @@ export function membersReply({ organization }: CardContext, answer: AnswerOf<'me
   const count = total(countMembers(answer))
   const items = members.map((member): Item => ({ name: subjectLabel(organization, member) }))
   const list: Part = items.length === 0 ? { kind: 'sentence', text: NO_MEMBERS } : { kind: 'list', items }
-  const countPart: Part = { kind: 'sentence', text: count, sources }
+  const countPart: Part = { kind: 'sentence', text: count, sources: outermost(sources) }
   const inferred: Part = { kind: 'sentence', text: DIVISION_INFERRED }
   return {
     parts: [
@@ -23,6 +24,11 @@ export function membersReply({ organization }: CardContext, answer: AnswerOf<'me
     summary: `${opening} ${countMembers(answer)}.`,
     buttons: [],
   }
+}
+
+/** A list proves its items. */
+function outermost(sources: readonly EId[]): EId[] {
+  return sources.filter((source) => !sources.some((other) => other !== source && isWithin(source, other)))
 }
 
 function countMembers({ members, classification }: AnswerOf<'members'>): string {

@@ -2,6 +2,7 @@ import type { AnswerOf } from '../answer/answer'
 import { walk, type Provision } from '../ordinance/provision'
 import { toCitation } from '../ordinance/citation'
 import type { CardContext } from './context'
+import { referenceParts } from './duty'
 import { subjectLabel, unitLabel } from './naming'
 import { quote, shorten, wordsOf } from './quotation'
 import type { Item, Part, Reply } from './reply'
@@ -17,6 +18,7 @@ export function provisionReply(context: CardContext, { eId, unit, actor }: Answe
       { kind: 'title', text: '', sources: [eId] },
       { kind: 'quotation', quotation: quote(ordinance, organization, eId), isCited: true },
       ...innerParts(context, provision),
+      ...referenceParts(context, eId),
       ...(unit === undefined ? [] : [sentence(dutyOf(unitLabel(organization, unit)))]),
       ...(actor === undefined ? [] : [sentence(speaksOf(subjectLabel(organization, actor)))]),
       ...(ordinance.metadata.annexes.includes(eId) ? [sentence(ANNEX_MISSING)] : []),

@@ -202,6 +202,45 @@ describe('toText', () => {
     )
   })
 
+  it('says so among several units as well', () => {
+    const answer: Answer = {
+      kind: 'competent-units',
+      competences: [competence('IT-04-5', 'sec_16__point_2'), competence('IT-02-3', 'sec_9__point_6')],
+      nextBest: [],
+    }
+    expect(lines(answer).filter((line) => line.includes('„pion”'))).toHaveLength(1)
+  })
+
+  it('leaves out further places that the quotation holds already', () => {
+    const answer: Answer = {
+      kind: 'competent-units',
+      competences: [competence('IT-04-2', 'sec_13__point_1__letter_e', 'sec_13__point_1', 'sec_13__point_11')],
+      nextBest: [],
+    }
+    expect(lines(answer)).toContain('Zobacz też: § 13 pkt 11')
+  })
+
+  it('cites a list once and not each of its items', () => {
+    const answer: Answer = {
+      kind: 'members',
+      relation: 'classification',
+      of: unitCode('IT'),
+      members: [unitCode('IT-05'), unitCode('IT-06')],
+      sources: [eId('sec_1__para_3'), eId('sec_1__para_3__point_16'), eId('sec_1__para_3__point_17')],
+      counted: true,
+      inferred: false,
+      classification: 'oddział',
+    }
+    expect(lines(answer).slice(0, 2)).toEqual([
+      'Centrum Obsługi Informatycznej – w strukturze:',
+      'Razem: 2 oddziały (§ 1 ust. 3).',
+    ])
+  })
+
+  it('names what a provision refers to when the provision itself is asked for', () => {
+    expect(lines({ kind: 'provision', eId: eId('sec_12__point_2') })).toContain('Przepis odsyła do: § 12 pkt 1')
+  })
+
   it('names the provision that the duty refers to', () => {
     const answer: Answer = {
       kind: 'competent-units',
@@ -277,8 +316,20 @@ describe('toTicketLine', () => {
     )
   })
 
-  it('is absent where an answer names no unit', () => {
-    expect(cards.toTicketLine(answerTo('nobody, for a known matter'))).toBeUndefined()
+  it.each([
+    [
+      'several units',
+      'IT-05-1 Stanowiska ds. zarządzania aplikacjami biznesowymi, § 17 ust. 2 pkt 1 lit. b zarządzenia',
+    ],
+    ['a unit', 'IT-04-1 Referat ds. zarządzania infrastrukturą teleinformatyczną, § 12 zarządzenia'],
+    ['a code', 'IT-04-2 Referat ds. wsparcia użytkowników, tel. +48 12 000 00 12, § 1 ust. 3 pkt 12 zarządzenia'],
+    ['a provision', 'IT-04-2 Referat ds. wsparcia użytkowników, tel. +48 12 000 00 12, § 13 pkt 1 lit. e zarządzenia'],
+  ])('names the unit that comes first in %s', (label, start) => {
+    expect(cards.toTicketLine(answerTo(label))?.startsWith(start)).toBe(true)
+  })
+
+  it.each([['nobody, for a known matter'], ['a choice'], ['the annex'], ['a deputy']])('is absent for %s', (label) => {
+    expect(cards.toTicketLine(answerTo(label))).toBeUndefined()
   })
 })
 
