@@ -46,7 +46,7 @@ const matterSchema = z.strictObject({
   nextStep: words,
 })
 
-const outOfScopeSchema = z.strictObject({ matters: z.array(matterSchema) })
+const outOfScopeSchema = z.strictObject({ elsewhere: z.array(words), matters: z.array(matterSchema) })
 
 /** What the act's text cannot say. */
 export type FileMetadata = z.infer<typeof metadataSchema>
@@ -59,6 +59,8 @@ export interface Data {
   readonly expansions: readonly Expansion[]
   readonly concepts: readonly Concept[]
   readonly foreignMatters: readonly ForeignMatter[]
+  /** Words that put a thing outside the office: private, at home, in another town, at the bank. */
+  readonly elsewhere: readonly string[]
   readonly dictionary: Uint8Array
 }
 
@@ -77,7 +79,7 @@ export function loadData(directory: string, ordinance: string): Data {
     throw new DataError(problems)
   }
   const { concepts } = thesaurus
-  return { actFile, act, metadata, expansions, concepts, foreignMatters: outOfScope.matters, dictionary }
+  return { actFile, act, metadata, expansions, concepts, foreignMatters: outOfScope.matters, elsewhere: outOfScope.elsewhere, dictionary }
 }
 
 function readExpansions(path: string, problems: string[]): Expansion[] {

@@ -45,7 +45,7 @@ export function createKnowledge(data: Data): Knowledge {
     ordinance,
     organization,
     metadata: data.metadata,
-    answerer: createAnswerer({ ordinance, organization, tokenize, analyzer, engine }),
+    answerer: createAnswerer({ ordinance, organization, tokenize, analyzer, engine, elsewhere: data.elsewhere }),
     search: (question) => engine.search(analyzer.analyzeQuestion(question)),
     version: versionOf(data),
   }

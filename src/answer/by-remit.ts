@@ -7,7 +7,7 @@ import { gatherEvidence, type Evidence } from '../search/evidence'
 import type { Twins } from '../search/twins'
 import type { Answer, Competence } from './answer'
 import { toCompetence, toCompetences } from './competence'
-import { isForeign } from './confidence'
+import { isForeign, type Circumstances } from './confidence'
 import { splitMatters } from './matters'
 import { expectsSeveral } from './plurality'
 import type { Question } from './question'
@@ -17,6 +17,8 @@ export interface RemitDeps {
   readonly ordinance: Ordinance
   readonly organization: Organization
   readonly twins: Twins
+  /** Lemmas that put a thing outside the office. */
+  readonly elsewhere: ReadonlySet<string>
   readonly search: (terms: readonly QueryTerm[]) => SearchResult
 }
 
@@ -34,13 +36,22 @@ const MAX_UNITS = { one: 3, several: 6 } as const
 /** Decides who handles the matter or matters of a question. */
 export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const whole = deps.search(question.matter)
-  if (whole.hits.length === 0 || isForeign(whole)) return refuse(whole, deps)
+  if (whole.hits.length === 0 || isForeign(circumstancesOf(question, whole, deps))) return refuse(whole, deps)
   const parts = splitMatters(question.matter, question.foldedInPlace)
   if (parts.length > 1) {
     const joined = joinMatters(parts.map((part) => gather(deps.search(part), deps)))
     if (joined !== undefined) return joined
   }
   return decide(question, gather(whole, deps), deps)
+}
+
+/** What the confidence model looks at. */
+export function circumstancesOf(
+  { folded }: Question,
+  result: SearchResult,
+  { ordinance, elsewhere }: Pick<RemitDeps, 'ordinance' | 'elsewhere'>,
+): Circumstances {
+  return { folded, result, elsewhere, wordingOf: ({ eId }) => ordinance.provisions.get(eId)?.text ?? '' }
 }
 
 function gather(result: SearchResult, { organization, twins }: RemitDeps): readonly Evidence[] {

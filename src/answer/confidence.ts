@@ -1,60 +1,96 @@
-import type { SearchResult } from '../search/engine'
+import type { Hit, SearchResult } from '../search/engine'
 import model from './confidence.json'
+import { FAILURE, OWN_OFFICE, OWN_STAFF } from './intent'
 
-/** What the model looks at; each is between 0 and 1 but for the two ratios, which are logarithms. */
+/** What the model looks at, in this order; the shares and likenesses lie between 0 and 1. */
 export const FEATURES = [
   /** ln of the best provision's relevance over the best foreign matter's. */
   'relevanceRatio',
-  /** Share of the question that the best provision holds. */
+  /** Share of the question's weight that a near provision holds, and that a foreign matter holds. */
   'coverage',
-  /** Share of the question that the best foreign matter holds. */
   'foreignCoverage',
-  /** Likeness to the nearest question asked for a provision. */
+  /** Likeness to the nearest question asked for a provision, and for a foreign matter. */
   'likeness',
-  /** Likeness to the nearest question asked for a foreign matter. */
   'foreignLikeness',
-  /** Relevance of the best provision for each word of the question, in tens. */
-  'strength',
-  /** How much the words belong to the act's matters: mean, strongest and weakest log-odds. */
-  'affinity',
+  /** Log-odds of the word that speaks most for the act, and of the one that speaks most against it. */
   'strongestWord',
   'weakestWord',
+  /** Share of the words that only the best provision explains, and that only the best foreign matter explains. */
+  'ownShare',
+  'foreignShare',
+  /** 1 when something is said to be broken. */
+  'failure',
+  /** Log-odds of all the words together. */
+  'affinity',
+  /** 1 when a word puts the thing outside the office (private, at home, in another town). */
+  'elsewhere',
+  /** 1 when the Centrum itself is addressed. */
+  'ownOffice',
+  /** 1 when the best provision is for the Centrum's own staff and the question does not name it. */
+  'othersStaff',
 ] as const
 
 /** One number a feature, in the order of {@link FEATURES}. */
 export type FeatureVector = readonly number[]
 
+/** What is asked, as far as the model needs it. */
+export interface Circumstances {
+  readonly folded: string
+  readonly result: SearchResult
+  readonly elsewhere: ReadonlySet<string>
+  readonly wordingOf: (hit: Hit) => string
+}
+
 /** Keeps the logarithm finite where one side found nothing. */
 const LEAST = 0.5
 
-/** Describes a search result to the model. */
-export function toFeatures({ terms, hits, foreign, affinity }: SearchResult): FeatureVector {
+/** Describes a question and what was found for it to the model. */
+export function toFeatures({ folded, result, elsewhere, wordingOf }: Circumstances): FeatureVector {
+  const { hits, foreign, affinity } = result
+  const lemmas = result.terms.filter(({ token }) => token.kind !== 'code').map(({ lemma }) => lemma)
+  const [best, alien] = [hits[0], foreign[0]]
+  const [own, other] = [new Set(best?.matched), new Set(alien?.matched)]
+  const share = (holds: (lemma: string) => boolean): number => lemmas.filter(holds).length / Math.max(1, lemmas.length)
   const near = hits.slice(0, 5)
-  const relevance = hits[0]?.relevance ?? 0
-  const most = (values: readonly number[]): number => Math.max(0, ...values)
+  const ownOffice = OWN_OFFICE.test(folded)
+  const forStaff = best !== undefined && OWN_STAFF.test(wordingOf(best))
   return [
-    Math.log((relevance + LEAST) / ((foreign[0]?.relevance ?? 0) + LEAST)),
+    Math.log(((best?.relevance ?? 0) + LEAST) / ((alien?.relevance ?? 0) + LEAST)),
     most(near.map((hit) => hit.coverage)),
     most(foreign.map((hit) => hit.coverage)),
     most(near.map((hit) => hit.likeness)),
     most(foreign.map((hit) => hit.likeness)),
-    relevance / (10 * Math.max(1, terms.length)),
-    affinity.mean,
     affinity.strongest,
     affinity.weakest,
+    share((lemma) => own.has(lemma) && !other.has(lemma)),
+    share((lemma) => other.has(lemma) && !own.has(lemma)),
+    Number(FAILURE.test(folded)),
+    affinity.mean * Math.sqrt(lemmas.length),
+    Number(lemmas.some((lemma) => elsewhere.has(lemma))),
+    Number(ownOffice),
+    Number(forStaff && !ownOffice),
   ]
 }
 
-/** Probability, 0 to 1, that the question is about a matter which the act settles. */
-export function inScopeProbability(
-  features: FeatureVector,
-  { weights, bias }: { weights: readonly number[]; bias: number } = model,
-): number {
+function most(values: readonly number[]): number {
+  return Math.max(0, ...values)
+}
+
+/** A logistic model: one weight a feature. */
+export interface ConfidenceModel {
+  readonly weights: readonly number[]
+  readonly bias: number
+  /** Below this probability the question is about nothing that the act settles. */
+  readonly threshold: number
+}
+
+/** Probability, 0 to 1, that a question is about a matter which the act settles. */
+export function inScopeProbability(features: FeatureVector, { weights, bias }: ConfidenceModel = model): number {
   const sum = features.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias)
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Whether nobody in the act is competent, by the threshold that the calibration chose. */
-export function isForeign(result: SearchResult): boolean {
-  return inScopeProbability(toFeatures(result)) < model.threshold
+/** Whether nobody in the act is competent, by the threshold that `test/eval/calibrate.ts` fitted. */
+export function isForeign(circumstances: Circumstances): boolean {
+  return inScopeProbability(toFeatures(circumstances)) < model.threshold
 }

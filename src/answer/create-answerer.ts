@@ -7,9 +7,10 @@ import type { SearchEngine, SearchResult } from '../search/engine'
 import type { Answer } from './answer'
 import type { Answerer } from './answerer'
 import { answerByCitation, answerByFact, answerByUnknownCode } from './by-document'
-import { answerByRemit } from './by-remit'
+import { answerByRemit, circumstancesOf } from './by-remit'
 import { answerByStructure } from './by-structure'
 import { answerByUnit } from './by-unit'
+import { toFeatures, type FeatureVector } from './confidence'
 import type { DialogueContext } from './dialogue'
 import { MEANS_LAST_MATTER, POINTS_BACK } from './intent'
 import { createPostRecognizer } from './post-mention'
@@ -24,11 +25,14 @@ export interface AnswererDeps {
   readonly tokenize: Tokenizer
   readonly analyzer: Analyzer
   readonly engine: SearchEngine
+  /** Words that put a thing outside the office. */
+  readonly elsewhere: readonly string[]
 }
 
 /** Builds the answerer: the first reading of a question that fits decides, a matter is what is left. */
 export function createAnswerer(deps: AnswererDeps): Answerer {
   const { ordinance, organization, tokenize, analyzer, engine } = deps
+  const elsewhere = new Set(deps.elsewhere.flatMap((word) => analyzer.analyzeText(word)))
   const ownerOf = createOwnerLookup(organization)
   const document = { ordinance, organization, ownerOf }
   const read = createQuestionReader({
@@ -39,6 +43,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   })
 
   return {
+    features,
     answer(text, context) {
       const question = read(text)
       const earlier = refersBack(question) ? (context?.subjects ?? []) : []
@@ -54,11 +59,16 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     },
   }
 
+  function features(text: string): FeatureVector {
+    const question = read(text)
+    return toFeatures(circumstancesOf(question, engine.search(question.matter), { ordinance, elsewhere }))
+  }
+
   function byMatter(question: Question, context: DialogueContext | undefined): Answer {
     const topic = meansLastMatter(question) ? context?.provisions[0] : undefined
     const search = (terms: readonly QueryTerm[]): SearchResult =>
       engine.search(terms, topic === undefined ? {} : { topic })
-    return answerByRemit(question, { ordinance, organization, twins: engine.twins, search })
+    return answerByRemit(question, { ordinance, organization, twins: engine.twins, elsewhere, search })
   }
 }
 

@@ -113,3 +113,9 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
 
 /** A pronoun that stands for the matter of the last answer: "kto śledzi ich przebieg", "przestrzegać tych zasad". */
 export const MEANS_LAST_MATTER = /\b(?:ich|je|tych|tego|tej|tym|nich|niego|niej|to samo|them|it|those)\b/
+
+/** The Centrum itself is addressed: "u was", "w COI", "wasi informatycy". */
+export const OWN_OFFICE = /\b(?:centrum|coi|informaty\w+|wasz\w*|wasi|u was|panstwa|panstwu)\b/
+
+/** Provisions that speak of the Centrum's own people, in the act's words. */
+export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrektora i Zastępców/u

@@ -44,6 +44,8 @@ export interface Hit extends Match {
 
 /** A matter outside the act that a question may be about. */
 export interface ForeignHit extends Match {
+  /** The lemmas and roots of the question that it holds. */
+  readonly matched: readonly string[]
   readonly matter: ForeignMatter
 }
 
@@ -118,7 +120,7 @@ export function createSearchEngine(
           const match = toMatch(hit)
           hits.push({ eId, unit, common, ...match, score: scoreOf(match, best), matched: hit.queryTerms })
         } else if (matter !== undefined && foreign.length < MAX_FOREIGN) {
-          foreign.push({ matter, ...toMatch(hit) })
+          foreign.push({ matter, ...toMatch(hit), matched: hit.queryTerms })
         }
       }
       hits.sort((a, b) => b.score - a.score)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Outcome } from '../../src/answer/outcome'
 import { parseCitation } from '../../src/ordinance/citation'
 import { isWithin } from '../../src/ordinance/provision'
@@ -59,4 +61,12 @@ function isNear(citation: string | undefined, ref: string): boolean {
   const cited = parseCitation(citation)
   const judged = parseCitation(ref)
   return cited !== undefined && judged !== undefined && (isWithin(cited, judged) || isWithin(judged, cited))
+}
+
+/** The judged questions of a file in this folder. */
+export function readJudgements(file: string): Judgement[] {
+  return readFileSync(join(__dirname, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Judgement)
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toDialogueContext, type DialogueContext } from '../../src/answer/dialogue'
 import { toOutcome, type Outcome } from '../../src/answer/outcome'
 import { loadData } from '../../src/data'
 import { createKnowledge, type Knowledge } from '../../src/knowledge'
-import { isExactlyCited, isRight, type Judgement } from './judgement'
+import { isExactlyCited, isRight, readJudgements, type Judgement } from './judgement'
 
 const ROOT = join(__dirname, '..', '..')
 
@@ -13,13 +12,6 @@ export interface Judged {
   readonly outcome: Outcome
   readonly right: boolean
   readonly cited: boolean | undefined
-}
-
-export function readJudgements(file: string): Judgement[] {
-  return readFileSync(join(__dirname, file), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Judgement)
 }
 
 /** Answers every question of a set, its context first, as a conversation would. */
