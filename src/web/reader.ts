@@ -23,12 +23,12 @@ export function renderReader(source: ReaderSource): string {
     title: strings.actPageTitle(metadata.number),
     main: html`<article class="act">
 <header>
-<h1>${strings.actHeading(metadata)}</h1>
-<p class="title">${preface.title}</p>
+<h1>${tieShortWords(strings.actHeading(metadata))}</h1>
+<p class="title">${tieShortWords(preface.title)}</p>
 ${renderFacts(source)}
 </header>
 ${renderContents(source)}
-${preamble === '' ? undefined : html`<p class="preamble">${preamble}</p>`}
+${preamble === '' ? undefined : html`<p class="preamble">${tieShortWords(preamble)}</p>`}
 <ol>
 ${sections.map(renderProvision)}</ol>
 ${renderSignature(conclusions)}
@@ -68,10 +68,16 @@ const PRINTED: Record<ProvisionKind, (num: string) => string> = {
 
 function renderProvision({ kind, eId, num, text, wrapUp, children }: Provision): Html {
   const link = html`<a class="num" href="#${eId}" aria-label="${strings.linkTo(toCitation(eId))}">${PRINTED[kind](num)}</a>`
-  const words = text === '' ? undefined : html` <p>${text}</p>`
-  const list = children.length === 0 ? undefined : html`<ol>\n${children.map(renderProvision)}</ol>\n`
-  const closing = wrapUp === undefined ? undefined : html`<p class="wrap-up">${wrapUp}</p>\n`
-  return html`<li id="${eId}" class="provision ${kind}"><div class="own">${link}${words}</div>\n${list}${closing}</li>\n`
+  const number = kind === 'section' ? html`<h2>${link}</h2>` : link
+  const words = text === '' ? undefined : html`\n<p>${tieShortWords(text)}</p>`
+  const list = children.length === 0 ? undefined : html`\n<ol>\n${children.map(renderProvision)}</ol>`
+  const closing = wrapUp === undefined ? undefined : html`\n<p>${tieShortWords(wrapUp)}</p>`
+  return html`<li id="${eId}" class="provision ${kind}">${number}${words}${list}${closing}</li>\n`
+}
+
+/** Polish typography leaves no one-letter word, and no "§", at the end of a line. */
+function tieShortWords(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])([aiouwz§]) /giu, '$1\u00a0')
 }
 
 /** One line each, as printed, when the parts that we know make up the whole signature. */

@@ -1,11 +1,8 @@
-/** "28.07.2025" from an ISO date. */
-export function polishDate(iso: string): string {
-  return iso.split('-').reverse().join('.')
-}
+import { toPolishDate } from '../ordinance/polish-date'
 
-/** Heading of an act: "Zarządzenie nr 1796/2025 Prezydenta Miasta Krakowa z dnia 28.07.2025 r.". */
+/** Heading of an act: "Zarządzenie nr 1796/2025 Prezydenta Miasta Krakowa z dnia 28 lipca 2025 r.". */
 export function actHeading(act: { number: string; passedBy: string; dateDocument: string }): string {
-  return `Zarządzenie nr ${act.number} ${act.passedBy} z dnia ${polishDate(act.dateDocument)} r.`
+  return `Zarządzenie nr ${act.number} ${act.passedBy} z dnia ${toPolishDate(act.dateDocument)} r.`
 }
 
 /** Title of the browser's tab. */
@@ -18,7 +15,7 @@ export const OFFICIAL_TEXT = 'Tekst urzędowy'
 
 /** Since when the act is in force. */
 export function inForceSince(iso: string): string {
-  return `Obowiązuje od ${polishDate(iso)}.`
+  return `Obowiązuje od ${toPolishDate(iso)} r.`
 }
 
 /** Who a link in the number of a provision is for. */

@@ -26,34 +26,36 @@ h1 + .title { font-size: 1.15rem; line-height: 1.4; margin: 0 0 1rem; text-wrap:
 .contents { font: .95rem/1.45 system-ui, sans-serif; border-block: 1px solid var(--line); margin: 1.5rem 0 2rem; padding: .75rem 0; }
 .contents summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
 .contents ol { list-style: none; margin: .5rem 0 0; padding: 0; }
-.contents li { display: flex; gap: .75rem; }
-.contents li > a { flex: none; min-width: 3rem; padding: .2rem 0; }
-.contents li > span { padding: .2rem 0; }
+.contents li { display: flex; gap: .75rem; padding: .2rem 0; }
+.contents li > a { flex: none; min-width: 3rem; }
 .act ol { list-style: none; margin: 0; padding: 0; }
-.act p { margin: 0; }
-.preamble { margin: 0 0 2rem !important; text-wrap: pretty; }
-.provision { position: relative; margin: .35rem 0; padding: .1rem .5rem .1rem 0; border-radius: .25rem; scroll-margin-top: 20vh; }
-.provision > .own { display: flex; gap: .6rem; }
-.num { flex: none; min-width: 1.9rem; color: var(--quiet); text-decoration: none; font-variant-numeric: lining-nums tabular-nums; white-space: nowrap; }
-a.num:hover, a.num:focus { color: var(--accent); text-decoration: underline; }
-.section { margin: 1.75rem 0; }
-.section > .own > .num { min-width: 3.1rem; color: var(--ink); font-weight: 700; }
-.provision .provision { margin-left: 1.4rem; }
-.section > ol > .paragraph { margin-left: 0; }
-.provision:target { background: var(--mark); box-shadow: -.35rem 0 0 var(--mark), -.6rem 0 0 var(--edge); }
-.wrap-up { margin-top: .35rem !important; }
-.conclusions { margin: 2.5rem 0 0 !important; text-align: right; }
+.act .facts { margin-top: 1rem; }
+.preamble { margin: 0 0 2rem; text-wrap: pretty; }
+.provision { position: relative; margin: .35rem 0; padding: .1rem .5rem .1rem 2.5rem; border-radius: .25rem; scroll-margin-top: 25vh; }
+.provision > p { margin: 0; }
+.num { color: var(--quiet); text-decoration: none; font-variant-numeric: lining-nums tabular-nums; white-space: nowrap; }
+.provision > .num { position: absolute; left: .25rem; padding-right: .5rem; }
+.num:hover, .num:focus { color: var(--accent); text-decoration: underline; }
+.section { margin: 2rem 0; padding-left: .3rem; }
+.section > h2 { position: sticky; top: 0; z-index: 1; margin: 0; padding: .4rem 0; background: var(--paper); font-size: 1.1rem; line-height: 1.3; }
+.section > h2 > .num { color: var(--ink); }
+.provision:target { background: var(--mark); box-shadow: -.3rem 0 0 var(--edge); }
+.section:target > h2 { background: var(--mark); }
+.conclusions { margin: 2.5rem 0 0; text-align: right; }
 .note { color: var(--quiet); font: .9rem/1.5 system-ui, sans-serif; }
 footer { margin-top: 2.5rem; padding-bottom: 3rem; }
 footer .note { border-top: 1px solid var(--line); padding-top: 1rem; }
 @media (max-width: 30rem) {
   body { font-size: 1rem; }
   main { padding-top: 1.25rem; }
-  .provision .provision { margin-left: .75rem; }
+  .provision { padding-left: 2.1rem; padding-right: .25rem; }
+  .section { padding-left: .3rem; padding-right: 0; }
+  .letter, .indent { margin-left: -.75rem; }
 }
 @media print {
   body { background: none; color: #000; font-size: 11pt; }
   .contents { display: none; }
-  .provision:target { background: none; box-shadow: none; }
+  .section > h2 { position: static; break-after: avoid; }
+  .provision:target, .section:target > h2 { background: none; box-shadow: none; }
 }
 `.trim()

@@ -30,6 +30,7 @@ describe('renderReader', () => {
     const text = visible(page)
     const missing = [...ordinance.provisions.values()].filter((provision) => !text.includes(provision.text))
     expect(missing).toEqual([])
+    expect(text).toContain('Zarządzenie nr 1796/2025 Prezydenta Miasta Krakowa z dnia 28 lipca 2025 r.')
     expect(text).toContain(ordinance.preface.title)
     expect(text).toContain(ordinance.preamble)
     expect(text).toContain(ordinance.conclusions.text)
@@ -46,6 +47,11 @@ describe('renderReader', () => {
     expect(links.every(([, eId, label]) => label?.endsWith(toCitation(eId as never)))).toBe(true)
   })
 
+  it('leaves no one-letter word at the end of a line', () => {
+    expect(page).toContain('ust. 1 i\u00a03 ustawy z\u00a0dnia 8 marca 1990 r. o\u00a0samorządzie')
+    expect(page).not.toMatch(/<p>[^<]* [wz] /)
+  })
+
   it('names in the contents the unit that a section is about', () => {
     const withUnits = renderReader({ ordinance, organization: readOrganization(ordinance), officialAddress: null })
     const contents = /<details class="contents">(.*?)<\/details>/s.exec(withUnits)?.[1] ?? ''
@@ -55,7 +61,7 @@ describe('renderReader', () => {
 
   it('says since when the act is in force, that the annex is not here, and leaves out the address under the signature', () => {
     const text = visible(page)
-    expect(text).toContain('Obowiązuje od 28.07.2025.')
+    expect(text).toContain('Obowiązuje od 28 lipca 2025 r.')
     expect(text).toContain('Załącznik, o którym mowa w § 22')
     expect(text).toContain('Pominięto adres internetowy wydrukowany pod podpisem')
     expect(page).not.toContain('bip.krakow.pl')

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core'
+import { ask, cards, openChat, startChatStage, type ChatStage } from '../support/chat'
+
+let stage: ChatStage
+let page: Page
+beforeAll(async () => {
+  stage = await startChatStage()
+  page = await openChat(stage)
+})
+afterAll(() => stage?.stop())
+
+describe('a conversation in the Agents Playground', () => {
+  it('begins with one welcome that shows what to ask', async () => {
+    expect(await cards(page).first().innerText()).toContain('kto mi podłączy drukarkę?')
+    expect(await cards(page).count()).toBe(1)
+  })
+
+  it('answers a question without diacritics with a card of the competent unit', async () => {
+    const card = await ask(page, 'kto mi podlaczy drukarke')
+    const text = await card.innerText()
+    expect(text).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
+    expect(text).toContain('§ 13 pkt 1 lit. e')
+    expect(text).toContain('według zarządzenia nr 1796/2025, obowiązuje od 28.07.2025')
+  })
+
+  it('leads from the card to the provision, highlighted and in view', async () => {
+    const opened = stage.browser.context.waitForEvent('page')
+    await cards(page).last().getByRole('link', { name: '§ 13 pkt 1 lit. e' }).first().click()
+    const reader = await opened
+    await reader.waitForLoadState()
+    expect(reader.url()).toBe(`${stage.botAddress}/ordinances/1796-2025#sec_13__point_1__letter_e`)
+
+    const target = reader.locator(':target')
+    expect(await target.getAttribute('id')).toBe('sec_13__point_1__letter_e')
+    expect(await target.innerText()).toMatch(/^e\)\s+instalacja sprzętu drukująco – kopiującego/)
+    const background = (selector: string): Promise<string> =>
+      reader.evaluate(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`)
+    expect(await background(':target')).not.toBe(await background('#sec_13__point_1__letter_d'))
+    const box = await target.boundingBox()
+    const height = reader.viewportSize()?.height ?? 0
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(height)
+    await reader.close()
+  })
+
+  it('understands a follow-up', async () => {
+    const card = await ask(page, 'a komu podlega?')
+    const text = await card.innerText()
+    expect(text).toContain('IT-04-2')
+    expect(text).toContain('III Zastępca Dyrektora')
+  })
+
+  it('says one message a question', async () => {
+    expect(await cards(page).count()).toBe(3)
+  })
+})
