@@ -1,5 +1,4 @@
 import tseslint from 'typescript-eslint'
-import importX from 'eslint-plugin-import-x'
 
 /** Packages that one room alone may import; test/architecture.test.ts checks the same from the files themselves. */
 export default tseslint.config(
@@ -7,9 +6,8 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts'],
-    plugins: { 'import-x': importX },
     rules: {
-      'import-x/no-default-export': 'error',
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',

@@ -13,6 +13,7 @@ import {
   FIELD_BOOSTS,
   LIKENESS_WEIGHT,
   MAX_CANDIDATES,
+  PROOF_WEIGHTS,
   ROOT_WEIGHT,
   SEARCH_FIELDS,
   TOPIC_WEIGHT,
@@ -37,6 +38,8 @@ export interface Hit extends Match {
   readonly score: number
   /** The lemmas and roots of the question that it holds. */
   readonly matched: readonly string[]
+  /** How many of the question's words stand in the provision itself, or are bridged to it; other fields count less. */
+  readonly proof: number
   readonly eId: EId
   readonly unit: UnitCode | undefined
   readonly common: boolean
@@ -118,7 +121,15 @@ export function createSearchEngine(
         if (document !== undefined && hits.length < MAX_CANDIDATES) {
           const { eId, unit, common } = document
           const match = toMatch(hit)
-          hits.push({ eId, unit, common, ...match, score: scoreOf(match, best), matched: hit.queryTerms })
+          hits.push({
+            eId,
+            unit,
+            common,
+            ...match,
+            score: scoreOf(match, best),
+            matched: hit.queryTerms,
+            proof: proofOf(hit),
+          })
         } else if (matter !== undefined && foreign.length < MAX_FOREIGN) {
           foreign.push({ matter, ...toMatch(hit), matched: hit.queryTerms })
         }
@@ -127,6 +138,19 @@ export function createSearchEngine(
       return { terms, hits, foreign, affinity }
     },
   }
+}
+
+/** Every word counts once, by the field that proves most. */
+function proofOf({ match }: IndexHit): number {
+  return Object.values(match).reduce((sum, fields) => sum + Math.max(...fields.map(proofWeight)), 0)
+}
+
+function proofWeight(field: string): number {
+  return isSearchField(field) ? PROOF_WEIGHTS[field] : 0
+}
+
+function isSearchField(field: string): field is SearchField {
+  return SEARCH_FIELDS.some((known) => known === field)
 }
 
 function scoreOf({ relevance, likeness, coverage }: Match, best: number): number {

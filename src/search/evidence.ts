@@ -1,6 +1,6 @@
 import type { UnitCode } from '../organization/model'
 import type { Hit } from './engine'
-import { SUPPORT_WEIGHTS } from './ranking'
+import { PROOF_BONUS, SUPPORT_WEIGHTS } from './ranking'
 import type { Twins } from './twins'
 
 /** Whose duty the hits of one evidence are: a unit's, every unit's, or nobody's (general provisions of the act). */
@@ -25,12 +25,19 @@ export function gatherEvidence(hits: readonly Hit[], twins: Twins): Evidence[] {
     else own.push(hit)
   }
   return [...byOwner]
-    .map(([owner, own]) => ({ owner, hits: own, score: addUp(own, twins) }))
+    .map(([owner, own]) => ({ owner, hits: proofFirst(own), score: addUp(own, twins) }))
     .sort((a, b) => b.score - a.score)
 }
 
 function ownerOf({ unit, common }: Hit): Owner {
   return unit ?? (common ? 'every-unit' : 'act')
+}
+
+/** The provision whose own words settle the question comes first. */
+function proofFirst(hits: readonly [Hit, ...Hit[]]): readonly [Hit, ...Hit[]] {
+  const proves = (hit: Hit): number => hit.score + PROOF_BONUS * hit.proof
+  const best = hits.reduce((one, other) => (proves(other) > proves(one) ? other : one))
+  return [best, ...hits.filter((hit) => hit !== best)]
 }
 
 function addUp(hits: readonly [Hit, ...Hit[]], twins: Twins): number {
