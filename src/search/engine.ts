@@ -13,7 +13,6 @@ import {
   FIELD_BOOSTS,
   LIKENESS_WEIGHT,
   MAX_CANDIDATES,
-  PROOF_WEIGHTS,
   ROOT_WEIGHT,
   SEARCH_FIELDS,
   TOPIC_WEIGHT,
@@ -38,8 +37,8 @@ export interface Hit extends Match {
   readonly score: number
   /** The lemmas and roots of the question that it holds. */
   readonly matched: readonly string[]
-  /** How many of the question's words stand in the provision itself, or are bridged to it; other fields count less. */
-  readonly proof: number
+  /** Those lemmas that stand in the provision's own words or are bridged to them. */
+  readonly settled: readonly string[]
   readonly eId: EId
   readonly unit: UnitCode | undefined
   readonly common: boolean
@@ -128,7 +127,7 @@ export function createSearchEngine(
             ...match,
             score: scoreOf(match, best),
             matched: hit.queryTerms,
-            proof: proofOf(hit),
+            settled: settledBy(hit),
           })
         } else if (matter !== undefined && foreign.length < MAX_FOREIGN) {
           foreign.push({ matter, ...toMatch(hit), matched: hit.queryTerms })
@@ -140,17 +139,10 @@ export function createSearchEngine(
   }
 }
 
-/** Every word counts once, by the field that proves most. */
-function proofOf({ match }: IndexHit): number {
-  return Object.values(match).reduce((sum, fields) => sum + Math.max(...fields.map(proofWeight)), 0)
-}
-
-function proofWeight(field: string): number {
-  return isSearchField(field) ? PROOF_WEIGHTS[field] : 0
-}
-
-function isSearchField(field: string): field is SearchField {
-  return SEARCH_FIELDS.some((known) => known === field)
+function settledBy({ match }: IndexHit): readonly string[] {
+  return Object.entries(match).flatMap(([lemma, fields]) =>
+    fields.includes('text') || fields.includes('bridges') ? [lemma] : [],
+  )
 }
 
 function scoreOf({ relevance, likeness, coverage }: Match, best: number): number {

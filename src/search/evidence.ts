@@ -1,6 +1,7 @@
 import type { UnitCode } from '../organization/model'
 import type { Hit } from './engine'
-import { PROOF_BONUS, SUPPORT_WEIGHTS } from './ranking'
+import { proofFirst } from './proof'
+import { SUPPORT_WEIGHTS } from './ranking'
 import type { Twins } from './twins'
 
 /** Whose duty the hits of one evidence are: a unit's, every unit's, or nobody's (general provisions of the act). */
@@ -31,13 +32,6 @@ export function gatherEvidence(hits: readonly Hit[], twins: Twins): Evidence[] {
 
 function ownerOf({ unit, common }: Hit): Owner {
   return unit ?? (common ? 'every-unit' : 'act')
-}
-
-/** The provision whose own words settle the question comes first. */
-function proofFirst(hits: readonly [Hit, ...Hit[]]): readonly [Hit, ...Hit[]] {
-  const proves = (hit: Hit): number => hit.score + PROOF_BONUS * hit.proof
-  const best = hits.reduce((one, other) => (proves(other) > proves(one) ? other : one))
-  return [best, ...hits.filter((hit) => hit !== best)]
 }
 
 function addUp(hits: readonly [Hit, ...Hit[]], twins: Twins): number {

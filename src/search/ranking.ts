@@ -40,16 +40,5 @@ export const COVERAGE_WEIGHT = 0.2
 /** What a unit's second and third provision add to its best one. */
 export const SUPPORT_WEIGHTS = [0.18, 0.12] as const
 
-/** What a word found in each field says for citing the provision itself rather than one above, below or beside it. */
-export const PROOF_WEIGHTS = {
-  text: 1,
-  bridges: 0.7,
-  terms: 0.5,
-  questions: 0.1,
-  context: 0,
-  unitName: 0,
-  roots: 0.1,
-} as const satisfies Record<SearchField, number>
-
-/** What a word of proof adds to a provision's score when one of a unit's provisions is cited first. */
+/** What each word of the question that stands in a provision itself adds when one of a unit's provisions is cited first. */
 export const PROOF_BONUS = 0.1
