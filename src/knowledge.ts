@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Answerer } from './answer/answerer'
 import { createAnswerer } from './answer/create-answerer'
+import { foldInPlace, withoutExcluded } from './answer/matters'
 import type { Data, FileMetadata } from './data'
 import { createLemmatizer } from './language/lemmatizer'
 import { createMorfologik } from './language/morfologik'
@@ -11,6 +12,7 @@ import { readOrganization } from './organization/organization'
 import { createAnalyzer } from './search/analyzer'
 import { toDocuments } from './search/document'
 import { textsOf } from './search/analyzed-document'
+import { explain, type SearchExplanation } from './search/explain'
 import { toSearchable } from './search/foreign-matter'
 import { createThesaurus } from './search/thesaurus'
 import { createSearchEngine, type SearchResult } from './search/engine'
@@ -23,6 +25,8 @@ export interface Knowledge {
   readonly answerer: Answerer
   /** The search under the answers, for measuring and explaining. */
   readonly search: (question: string) => SearchResult
+  /** The same in words that can be read out. */
+  readonly explain: (question: string) => SearchExplanation
   /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
   readonly version: string
 }
@@ -47,6 +51,10 @@ export function createKnowledge(data: Data): Knowledge {
     metadata: data.metadata,
     answerer: createAnswerer({ ordinance, organization, tokenize, analyzer, engine, elsewhere: data.elsewhere }),
     search: (question) => engine.search(analyzer.analyzeQuestion(question)),
+    explain: (question) => {
+      const terms = withoutExcluded(analyzer.analyzeQuestion(question), foldInPlace(question))
+      return explain(engine.search(terms), { thesaurus, analyzer, twins: engine.twins })
+    },
     version: versionOf(data),
   }
 }

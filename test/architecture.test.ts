@@ -34,6 +34,7 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   'node:fs': (file) => isFile('data', 'contact-points')(file) || inRoom('store')(file) || inRoom('cli')(file),
   'node:path': (file) => isFile('data', 'contact-points')(file) || inRoom('store')(file) || inRoom('cli')(file),
   'node:readline': inRoom('cli'),
+  'node:util': inRoom('cli'),
   'node:crypto': () => true,
 }
 
