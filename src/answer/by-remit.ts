@@ -19,6 +19,8 @@ export interface RemitDeps {
   readonly twins: Twins
   /** Lemmas that put a thing outside the office. */
   readonly elsewhere: ReadonlySet<string>
+  /** True when the question goes on with a matter that the act settles. */
+  readonly continues: boolean
   readonly search: (terms: readonly QueryTerm[]) => SearchResult
 }
 
@@ -36,7 +38,8 @@ const MAX_UNITS = { one: 3, several: 6 } as const
 /** Decides who handles the matter or matters of a question. */
 export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const whole = deps.search(question.matter)
-  if (whole.hits.length === 0 || isForeign(circumstancesOf(question, whole, deps))) return refuse(whole, deps)
+  if (whole.hits.length === 0 || isForeign(circumstancesOf(question, whole, deps), deps.continues))
+    return refuse(whole, deps)
   const parts = splitMatters(question.matter, question.foldedInPlace)
   if (parts.length > 1) {
     const joined = joinMatters(parts.map((part) => gather(deps.search(part), deps)))
@@ -74,17 +77,30 @@ function joinMatters(matters: readonly (readonly Evidence[])[]): Answer | undefi
   return { kind: 'competent-units', competences: [first, ...others], nextBest: [] }
 }
 
-function decide(question: Question, evidence: readonly Evidence[], deps: RemitDeps): Answer {
+function decide(question: Question, found: readonly Evidence[], deps: RemitDeps): Answer {
+  const expected = expectsSeveral(question.folded) ? 'several' : 'one'
+  const evidence = expected === 'several' ? setFirst(found, deps.twins) : found
   const [best] = evidence
   const [first, ...rest] = toCompetences(evidence)
   if (best === undefined || first === undefined) return { kind: 'no-competence', nearest: [] }
   if (best.owner === 'every-unit') return { kind: 'every-unit', sources: [best.hits[0].eId], specific: [first] }
   if (best.owner === 'act') return answerByProvision(best.hits[0].eId, deps)
-  const expected = expectsSeveral(question.folded) ? 'several' : 'one'
   const beside = withSameDuty(evidence, deps.twins, expected) ?? closeBehind(evidence, rest, expected)
   const nextBest = rest.filter(({ unit }) => !beside.some((other) => other.unit === unit)).slice(0, 2)
   return { kind: 'competent-units', competences: [first, ...beside], nextBest }
 }
+
+/** Who asks for a set means units that share a duty rather than one unit, or all of them, that comes a little closer. */
+function setFirst(evidence: readonly Evidence[], twins: Twins): readonly Evidence[] {
+  const least = (evidence[0]?.score ?? 0) * BESIDE_TWIN.one
+  const own = evidence.filter(({ owner }) => owner !== 'every-unit')
+  const member = own.find(({ score, hits }) => score >= least && twins(hits[0].eId).length >= MIN_SET - 1)
+  if (member === undefined) return own[0] !== undefined && own[0].score >= least ? own : evidence
+  return [member, ...evidence.filter((other) => other !== member)]
+}
+
+/** Fewer units than these are named because they come close, not because they form a set. */
+const MIN_SET = 3
 
 type Expected = keyof typeof BESIDE
 
@@ -99,7 +115,15 @@ function withSameDuty(evidence: readonly Evidence[], twins: Twins, expected: Exp
   })
   const [nearest] = group
   if (nearest === undefined || nearest.evidence.score < best.score * BESIDE_TWIN[expected]) return undefined
+  if (expected === 'one' && explains(nearest.evidence) < SAME_EXPLAINED * explains(best)) return undefined
   return group.flatMap(({ evidence: other, hit }) => toCompetence(other, hit.eId))
+}
+
+/** A unit that explains more of the question than its twins is meant alone ("administrator techniczny *baz danych*"). */
+const SAME_EXPLAINED = 0.8
+
+function explains({ hits }: Evidence): number {
+  return new Set(hits.flatMap(({ matched }) => matched)).size
 }
 
 function closeBehind(evidence: readonly Evidence[], rest: readonly Competence[], expected: Expected): Competence[] {

