@@ -16,6 +16,9 @@ import { explain, type SearchExplanation } from './search/explain'
 import { toSearchable } from './search/foreign-matter'
 import { createThesaurus } from './search/thesaurus'
 import { createSearchEngine, type SearchResult } from './search/engine'
+import { ownerOf, type Owner } from './search/evidence'
+import type { Twins } from './search/twins'
+import type { EId } from './ordinance/provision'
 
 /** One ordinance, understood: everything an answer needs, built from checked data. */
 export interface Knowledge {
@@ -25,6 +28,10 @@ export interface Knowledge {
   readonly answerer: Answerer
   /** The search under the answers, for measuring and explaining. */
   readonly search: (question: string) => SearchResult
+  /** Provisions that say the same in other places. */
+  readonly twins: Twins
+  /** Whose duty a provision is. */
+  readonly ownerOf: (eId: EId) => Owner
   /** The same in words that can be read out. */
   readonly explain: (question: string) => SearchExplanation
   /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
@@ -41,15 +48,18 @@ export function createKnowledge(data: Data): Knowledge {
   const thesaurus = createThesaurus(data.concepts)
   const documents = toDocuments({ ordinance, organization }, { expansions: data.expansions, thesaurus })
   const analyzer = createAnalyzer(
-    { lemmatizer, tokenize },
+    { lemmatizer, tokenize, plainWords: thesaurus.plainWords },
     [...documents, ...foreignMatters.map(toSearchable)].flatMap(textsOf),
   )
+  const owners = new Map<EId, Owner>(documents.map((document) => [document.eId, ownerOf(document)]))
   const engine = createSearchEngine({ documents, foreignMatters }, analyzer)
   return {
     ordinance,
     organization,
     metadata: data.metadata,
     answerer: createAnswerer({ ordinance, organization, tokenize, analyzer, engine, elsewhere: data.elsewhere }),
+    twins: engine.twins,
+    ownerOf: (eId) => owners.get(eId) ?? 'act',
     search: (question) => engine.search(analyzer.analyzeQuestion(question)),
     explain: (question) => {
       const terms = withoutExcluded(analyzer.analyzeQuestion(question), foldInPlace(question))

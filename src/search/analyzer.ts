@@ -25,16 +25,26 @@ export interface Analyzer {
 
 /** Builds an analyzer whose choices follow the words of `collection` (every text that will be indexed). */
 export function createAnalyzer(
-  deps: { readonly lemmatizer: Lemmatizer; readonly tokenize: Tokenizer },
+  deps: {
+    readonly lemmatizer: Lemmatizer
+    readonly tokenize: Tokenizer
+    /** Words to be read as plainer ones, in lower case. */
+    readonly plainWords: ReadonlyMap<string, string>
+  },
   collection: Iterable<string>,
 ): Analyzer {
   const { lemmatizer, tokenize } = deps
+  const plain = indexPlainWords(deps.plainWords, lemmatizer)
+  const plainLemmas = (form: string, lemmas: readonly string[]): readonly string[] => {
+    const whole = plain.get(form.toLowerCase())
+    return whole !== undefined ? [whole] : [...new Set(lemmas.map((lemma) => plain.get(lemma) ?? lemma))]
+  }
   const readings = new Map<string, readonly string[]>()
   const frequency = new Map<string, number>()
   const forms = new Set<string>()
 
   const readingsOf = (form: string): readonly string[] => {
-    const found = readings.get(form) ?? lemmatizer.lemmasAsWritten(form)
+    const found = readings.get(form) ?? plainLemmas(form, lemmatizer.lemmasAsWritten(form))
     readings.set(form, found)
     return found
   }
@@ -59,7 +69,8 @@ export function createAnalyzer(
   const readToken = (token: Token): QueryTerm => {
     if (token.kind === 'code') return { lemma: token.text, token, known: frequency.has(token.text) }
     const candidates = lemmatizer.lemmatize(token.text)
-    const lemma = choose(candidates.map((candidate) => candidate.lemma))
+    const lemmas = candidates.map((candidate) => candidate.lemma)
+    const lemma = choose(plainLemmas(token.text, lemmas))
     if (frequency.has(lemma)) return { lemma, token, known: true }
     const inDictionary = candidates.some((candidate) => candidate.spelling !== 'unknown')
     const corrected = inDictionary ? undefined : corrector.correct(token.text.toLowerCase())
@@ -85,4 +96,18 @@ export function createAnalyzer(
         .filter((term) => !isStopWord(term.lemma) && !(term.corrected !== undefined && isStopWord(term.corrected)))
     },
   }
+}
+
+/** Keys are the words as given and their single lemma; the stem of an unknown word only when it is no word itself (strategy, strateg). */
+function indexPlainWords(words: ReadonlyMap<string, string>, lemmatizer: Lemmatizer): ReadonlyMap<string, string> {
+  const index = new Map<string, string>()
+  const isKnown = (word: string): boolean => lemmatizer.lemmatize(word).some(({ spelling }) => spelling === 'typed')
+  for (const [word, plain] of words) {
+    const [lemma, ...others] = lemmatizer.lemmasAsWritten(word)
+    if (lemma === undefined || others.length > 0 || lemma === plain) continue
+    const isGuess = !isKnown(word)
+    if (!isGuess || !isKnown(lemma)) index.set(lemma, plain)
+  }
+  for (const [word, plain] of words) index.set(word, plain)
+  return index
 }

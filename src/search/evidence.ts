@@ -30,7 +30,8 @@ export function gatherEvidence(hits: readonly Hit[], twins: Twins): Evidence[] {
     .sort((a, b) => b.score - a.score)
 }
 
-function ownerOf({ unit, common }: Hit): Owner {
+/** Whose duty a provision is. */
+export function ownerOf({ unit, common }: Pick<Hit, 'unit' | 'common'>): Owner {
   return unit ?? (common ? 'every-unit' : 'act')
 }
 

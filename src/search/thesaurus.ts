@@ -10,7 +10,7 @@ export interface Concept {
   readonly hiddenLabel: readonly string[]
   /** The `prefLabel` of a wider concept. */
   readonly broader?: string | undefined
-  /** The provisions where the bridge holds. */
+  /** The provisions where the bridge holds; none when the labels mean the same everywhere. */
   readonly eId: readonly EId[]
   /** Why the bridge is there. */
   readonly note: string
@@ -20,6 +20,8 @@ export interface Concept {
 export interface Thesaurus {
   /** Every label that leads to a provision. */
   labelsOf(eId: EId): readonly string[]
+  /** The plain word for one that means the same everywhere, in lower case: komp → komputer, printer → drukarka. */
+  readonly plainWords: ReadonlyMap<string, string>
   /** The concepts that lead to a provision, for explaining a hit. */
   conceptsOf(eId: EId): readonly Concept[]
 }
@@ -31,7 +33,13 @@ export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
     for (const eId of concept.eId) byProvision.set(eId, [...(byProvision.get(eId) ?? []), concept])
   }
   const conceptsOf = (eId: EId): readonly Concept[] => byProvision.get(eId) ?? []
+  const general = concepts.filter(({ eId }) => eId.length === 0)
   return {
+    plainWords: new Map(
+      general.flatMap(({ prefLabel, altLabel, hiddenLabel }) =>
+        [...altLabel, ...hiddenLabel].map((label) => [label.toLowerCase(), prefLabel.toLowerCase()] as const),
+      ),
+    ),
     conceptsOf,
     labelsOf: (eId) => conceptsOf(eId).flatMap(({ altLabel, hiddenLabel }) => [...altLabel, ...hiddenLabel]),
   }

@@ -63,10 +63,15 @@ function isNear(citation: string | undefined, ref: string): boolean {
   return cited !== undefined && judged !== undefined && (isWithin(cited, judged) || isWithin(judged, cited))
 }
 
-/** The judged questions of a file in this folder. */
-export function readJudgements(file: string): Judgement[] {
+/** The JSON lines of a file in this folder. */
+export function readLines<T>(file: string): T[] {
   return readFileSync(join(__dirname, file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Judgement)
+    .map((line) => JSON.parse(line) as T)
+}
+
+/** The judged questions of a file in this folder. */
+export function readJudgements(file: string): Judgement[] {
+  return readLines<Judgement>(file)
 }
