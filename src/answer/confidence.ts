@@ -51,15 +51,15 @@ export function toFeatures({ folded, result, elsewhere, wordingOf }: Circumstanc
   const [best, alien] = [hits[0], foreign[0]]
   const [own, other] = [new Set(best?.matched), new Set(alien?.matched)]
   const share = (holds: (lemma: string) => boolean): number => lemmas.filter(holds).length / Math.max(1, lemmas.length)
-  const near = hits.slice(0, 5)
+  const near = hits.slice(0, 2)
   const ownOffice = OWN_OFFICE.test(folded)
   const forStaff = best !== undefined && OWN_STAFF.test(wordingOf(best))
   return [
     Math.log(((best?.relevance ?? 0) + LEAST) / ((alien?.relevance ?? 0) + LEAST)),
     most(near.map((hit) => hit.coverage)),
-    most(foreign.map((hit) => hit.coverage)),
+    most(foreign.slice(0, 3).map((hit) => hit.coverage)),
     most(near.map((hit) => hit.likeness)),
-    most(foreign.map((hit) => hit.likeness)),
+    most(foreign.slice(0, 3).map((hit) => hit.likeness)),
     affinity.strongest,
     affinity.weakest,
     share((lemma) => own.has(lemma) && !other.has(lemma)),
