@@ -106,18 +106,23 @@ export function createSearchEngine(
         boostTerm: (term) => weights.get(term) ?? 1,
         bm25: BM25,
       })
-      const compare = matcher.compare(terms)
+      const isOwn = ({ id }: IndexHit): boolean => Number(id) < documents.length
+      const near = [...take(found, MAX_CANDIDATES, isOwn), ...take(found, MAX_FOREIGN, (hit) => !isOwn(hit))]
+      const compare = matcher.compare(
+        terms,
+        near.map(({ id }) => Number(id)),
+      )
       const toMatch = ({ id, score }: IndexHit): Match => ({
         relevance: score,
         ...compare(Number(id)),
       })
-      const best = found.find(({ id }) => Number(id) < documents.length)?.score ?? 1
+      const best = found.find(isOwn)?.score ?? 1
       const hits: Hit[] = []
       const foreign: ForeignHit[] = []
-      for (const hit of found) {
+      for (const hit of near) {
         const document = documents[Number(hit.id)]
         const matter = foreignMatters[Number(hit.id) - documents.length]
-        if (document !== undefined && hits.length < MAX_CANDIDATES) {
+        if (document !== undefined) {
           const { eId, unit, common } = document
           const match = toMatch(hit)
           hits.push({
@@ -129,7 +134,7 @@ export function createSearchEngine(
             matched: hit.queryTerms,
             settled: settledBy(hit),
           })
-        } else if (matter !== undefined && foreign.length < MAX_FOREIGN) {
+        } else if (matter !== undefined) {
           foreign.push({ matter, ...toMatch(hit), matched: hit.queryTerms })
         }
       }
@@ -137,6 +142,16 @@ export function createSearchEngine(
       return { terms, hits, foreign, affinity }
     },
   }
+}
+
+/** The first of the hits that pass, at most `count`. */
+function take(hits: readonly IndexHit[], count: number, passes: (hit: IndexHit) => boolean): IndexHit[] {
+  const taken: IndexHit[] = []
+  for (const hit of hits) {
+    if (taken.length === count) break
+    if (passes(hit)) taken.push(hit)
+  }
+  return taken
 }
 
 function settledBy({ match }: IndexHit): readonly string[] {

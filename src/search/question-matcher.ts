@@ -9,15 +9,18 @@ export interface Comparison {
   readonly coverage: number
 }
 
-/** Compares a question with the questions and words of each document. */
+/** Compares a question with the questions and words of documents. */
 export interface QuestionMatcher {
-  compare(terms: readonly QueryTerm[]): (id: number) => Comparison
+  /** The comparison with each of the documents that have these numbers. */
+  compare(terms: readonly QueryTerm[], ids: readonly number[]): (id: number) => Comparison
 }
 
 interface StoredDocument {
   readonly questions: readonly { readonly lemmas: Int32Array; readonly norm: number }[]
   readonly held: ReadonlySet<number>
 }
+
+const NOTHING: Comparison = { likeness: 0, coverage: 0 }
 
 /** Stores every question as the numbers of its lemmas. */
 export function createQuestionMatcher(documents: readonly AnalyzedDocument[]): QuestionMatcher {
@@ -49,32 +52,44 @@ export function createQuestionMatcher(documents: readonly AnalyzedDocument[]): Q
       norm: Math.sqrt(lemmas.reduce((sum, number) => sum + square(number), 0)),
     })),
   }))
+  // All zero but during a comparison: looking a lemma up in it costs less than in a set.
+  const weights = new Float64Array(numbers.size)
 
   return {
-    compare(terms) {
-      const asked = new Set<number>()
+    compare(terms, ids) {
+      const asked: number[] = []
       let weight = 0
       for (const lemma of new Set(terms.map((term) => term.lemma))) {
         const number = numbers.get(lemma)
-        if (number !== undefined) asked.add(number)
         weight += number === undefined ? rarest ** 2 : square(number)
+        if (number !== undefined) asked.push(number)
       }
+      if (weight === 0) return () => NOTHING
       const norm = Math.sqrt(weight)
-      return (id) => {
+      for (const number of asked) weights[number] = square(number)
+      const found = new Map<number, Comparison>()
+      for (const id of ids) {
         const document = stored[id]
-        if (document === undefined || weight === 0) return { likeness: 0, coverage: 0 }
+        if (document === undefined) continue
         let covered = 0
-        for (const number of asked) if (document.held.has(number)) covered += square(number)
-        let likeness = 0
-        for (const question of document.questions) {
-          let dot = 0
-          for (const number of question.lemmas) if (asked.has(number)) dot += square(number)
-          if (dot > likeness * norm * question.norm) likeness = dot / (norm * question.norm)
-        }
-        return { likeness, coverage: covered / weight }
+        for (const number of asked) if (document.held.has(number)) covered += weights[number] ?? 0
+        found.set(id, { likeness: likenessOf(document, weights) / norm, coverage: covered / weight })
       }
+      for (const number of asked) weights[number] = 0
+      return (id) => found.get(id) ?? NOTHING
     },
   }
+}
+
+/** The greatest cosine among a document's questions, times the norm of the question that is asked. */
+function likenessOf({ questions }: StoredDocument, weights: Float64Array): number {
+  let best = 0
+  for (const { lemmas, norm } of questions) {
+    let dot = 0
+    for (let at = 0; at < lemmas.length; at++) dot += weights[lemmas[at] ?? 0] ?? 0
+    if (dot > best * norm) best = dot / norm
+  }
+  return best
 }
 
 /** How telling each lemma is: the fewer documents hold it, the more. */

@@ -44,7 +44,11 @@ const foreignMatters: ForeignMatter[] = [
   { matter: 'druk wniosku', terms: ['drukowanie wniosku'], questions: ['gdzie jest druk?'], nextStep: '' },
 ]
 const analyzer = createAnalyzer(
-  { lemmatizer: createLemmatizer({ morfologik }), tokenize: createTokenizer({ unitCodes: ['AB-01'] }) },
+  {
+    lemmatizer: createLemmatizer({ morfologik }),
+    tokenize: createTokenizer({ unitCodes: ['AB-01'] }),
+    plainWords: new Map(),
+  },
   [...documents, ...foreignMatters.map(toSearchable)].flatMap(textsOf),
 )
 const engine = createSearchEngine({ documents, foreignMatters }, analyzer)
