@@ -13,14 +13,14 @@ export async function startApp(config: Config): Promise<Listening> {
   const log = createLog(config.logLevel)
   for (const warning of config.warnings) log.warn(warning)
   const { metadata, ...understood } = createKnowledge(loadData(config.dataDir, config.ordinance))
-  const { officialAddress } = metadata
+  const { officialAddress, frequentMatters } = metadata
   const cards = createCards({
     ...understood,
     contactPoints: new Map(),
     publicUrl: config.publicUrl,
     officialAddress: officialAddress ?? undefined,
   })
-  const knowledge = { ...understood, officialAddress, cards }
+  const knowledge = { ...understood, officialAddress, frequentMatters, cards }
   const bot = createBot({
     authentication: { ...config.credentials },
     knowledge: () => knowledge,

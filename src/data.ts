@@ -26,6 +26,8 @@ const expansionSchema = z.strictObject({
 const metadataSchema = z.strictObject({
   officialAddress: z.url({ protocol: /^https$/ }).nullable(),
   department: words,
+  /** Offered to somebody who has typed nothing yet. */
+  frequentMatters: z.array(words).min(1).readonly(),
 })
 
 const conceptSchema = z.strictObject({
@@ -79,7 +81,16 @@ export function loadData(directory: string, ordinance: string): Data {
     throw new DataError(problems)
   }
   const { concepts } = thesaurus
-  return { actFile, act, metadata, expansions, concepts, foreignMatters: outOfScope.matters, elsewhere: outOfScope.elsewhere, dictionary }
+  return {
+    actFile,
+    act,
+    metadata,
+    expansions,
+    concepts,
+    foreignMatters: outOfScope.matters,
+    elsewhere: outOfScope.elsewhere,
+    dictionary,
+  }
 }
 
 function readExpansions(path: string, problems: string[]): Expansion[] {

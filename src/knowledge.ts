@@ -12,6 +12,7 @@ import { readOrganization } from './organization/organization'
 import { createAnalyzer } from './search/analyzer'
 import { toDocuments } from './search/document'
 import { textsOf } from './search/analyzed-document'
+import { createCompletion, type Completion } from './search/completion'
 import { explain, type SearchExplanation } from './search/explain'
 import { toSearchable } from './search/foreign-matter'
 import { createThesaurus } from './search/thesaurus'
@@ -26,6 +27,8 @@ export interface Knowledge {
   readonly organization: Organization
   readonly metadata: FileMetadata
   readonly answerer: Answerer
+  /** What a beginning may become. */
+  readonly complete: (typed: string) => Completion
   /** The search under the answers, for measuring and explaining. */
   readonly search: (question: string) => SearchResult
   /** Provisions that say the same in other places. */
@@ -60,6 +63,7 @@ export function createKnowledge(data: Data): Knowledge {
     answerer: createAnswerer({ ordinance, organization, tokenize, analyzer, engine, elsewhere: data.elsewhere }),
     twins: engine.twins,
     ownerOf: (eId) => owners.get(eId) ?? 'act',
+    complete: createCompletion(data.expansions),
     search: (question) => engine.search(analyzer.analyzeQuestion(question)),
     explain: (question) => {
       const terms = withoutExcluded(analyzer.analyzeQuestion(question), foldInPlace(question))

@@ -1,4 +1,12 @@
-import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder'
+import {
+  ActivityTypes,
+  CloudAdapter,
+  type Activity,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from 'botbuilder'
+import { withPatience } from './patience'
 
 /**
  * The SDK's adapter with a door that throws instead of answering: its own `process` prints every error to the console
@@ -12,6 +20,20 @@ export class TeamsAdapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, logic)
+  }
+
+  /** Messages are worth a second try, a sign of typing is not. */
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const send = (): Promise<ResourceResponse[]> => super.sendActivities(context, activities)
+    return activities.some(({ type }) => type === ActivityTypes.Message) ? withPatience(send) : send()
+  }
+
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | undefined> {
+    const response = await withPatience(() => super.updateActivity(context, activity))
+    return typeof response === 'object' ? response : undefined
   }
 }
 

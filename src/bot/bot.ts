@@ -5,7 +5,8 @@ import { isRefusedToken, TeamsAdapter } from './adapter'
 import type { BotDeps } from './deps'
 import { createReference, createTurnErrorHandler } from './failure'
 import { answerInvoke } from './invoke'
-import { answerMessage } from './message'
+import { answerEdit, answerMessage } from './message'
+import { createSentReplies } from './sent-replies'
 import { welcome } from './welcome'
 
 /** One request of the channel. */
@@ -61,10 +62,12 @@ export function createBot(deps: BotDeps): Bot {
 /** The first route that fits answers; without storage nothing is kept in the SDK's turn state. */
 function createApplication(deps: BotDeps): Application {
   // Its typing timer is one for all turns, and its way with mentions looks at the first one only.
+  const sent = createSentReplies()
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false })
   application.addRoute(isInvoke, (context) => answerInvoke(context, deps), true)
   application.conversationUpdate('membersAdded', (context) => welcome(context, deps))
-  application.activity(ActivityTypes.Message, (context) => answerMessage(context, deps))
+  application.activity(ActivityTypes.Message, (context) => answerMessage(context, deps, sent))
+  application.activity(ActivityTypes.MessageUpdate, (context) => answerEdit(context, deps, sent))
   return application
 }
 

@@ -1,12 +1,13 @@
 import { assertNever, type Answer, type Competence } from '../answer/answer'
+import { toDialogueContext } from '../answer/dialogue'
 import { parseActionData, type ActionData, type Target } from '../cards/action-data'
 import { CONTEST_THANKS, STALE_CARD } from '../cards/strings.pl'
-import type { Store } from '../store/store'
+import type { Speaker, Store } from '../store/store'
 import type { BotDeps, BotKnowledge } from './deps'
 import type { Reply } from './reply'
 
 /** What a button of a card leads to; data that no card of this version sends, or of units long gone, get a polite sentence. */
-export async function replyToAction(value: unknown, deps: BotDeps): Promise<Reply> {
+export async function replyToAction(value: unknown, speaker: Speaker, deps: BotDeps): Promise<Reply> {
   const knowledge = deps.knowledge()
   const data = parseActionData(value)
   if (data === undefined || !isKnown(data, knowledge)) return { sentence: STALE_CARD }
@@ -15,6 +16,9 @@ export async function replyToAction(value: unknown, deps: BotDeps): Promise<Repl
   const { cards } = knowledge
   const answer = answerAction(data, knowledge)
   if (answer === undefined) return { sentence: STALE_CARD }
+  // What was picked is what the next question refers to.
+  const next = toDialogueContext(answer)
+  if (next !== undefined) await deps.store.writeContext(speaker, next)
   const line = data.action === 'copy-line' ? cards.toTicketLine(answer) : undefined
   return line === undefined ? { card: cards.toCard(answer), summary: cards.toSummary(answer) } : { sentence: line }
 }

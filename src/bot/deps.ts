@@ -2,6 +2,7 @@ import type { Answerer } from '../answer/answerer'
 import type { Cards } from '../cards/cards'
 import type { Ordinance } from '../ordinance/ordinance'
 import type { Organization } from '../organization/model'
+import type { Completion } from '../search/completion'
 import type { Store } from '../store/store'
 import type { TurnLog } from './turn-log'
 
@@ -10,6 +11,10 @@ export interface BotKnowledge {
   readonly ordinance: Ordinance
   readonly organization: Organization
   readonly answerer: Answerer
+  /** What a beginning may become. */
+  readonly complete: (typed: string) => Completion
+  /** What is offered before anything is typed. */
+  readonly frequentMatters: readonly string[]
   readonly cards: Cards
 }
 

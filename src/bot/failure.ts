@@ -4,6 +4,9 @@ import { somethingWentWrong } from '../cards/strings.pl'
 import { respondToInvoke } from './invoke'
 import type { TurnLog } from './turn-log'
 
+/** Kinds of activity that a person waits for an answer to. */
+const MESSAGES: readonly string[] = [ActivityTypes.Message, ActivityTypes.MessageUpdate]
+
 /** Eight hex digits that the person can quote and the log can be searched for. */
 export function createReference(): string {
   return randomBytes(4).toString('hex')
@@ -18,7 +21,7 @@ export function createTurnErrorHandler(log: TurnLog): (context: TurnContext, err
     try {
       if (activity.type === ActivityTypes.Invoke)
         await respondToInvoke(context, { sentence: somethingWentWrong(reference) })
-      if (activity.type === ActivityTypes.Message) await context.sendActivity(somethingWentWrong(reference))
+      if (MESSAGES.includes(activity.type)) await context.sendActivity(somethingWentWrong(reference))
     } catch (sendingError) {
       // The channel takes nothing from us at present; there is nobody left to tell.
       log.failed({ reference, error: sendingError, activity })

@@ -3,22 +3,38 @@ import { STALE_CARD } from '../cards/strings.pl'
 import { isFields } from './activity'
 import type { BotDeps } from './deps'
 import { replyToAction } from './card-action'
+import { answerAboutMessage, answerSearch } from './message-extension'
 import type { Reply } from './reply'
+import { toSpeaker } from './speaker'
 
 /** Name of the invoke that a card's Action.Execute makes. */
 const CARD_ACTION = 'adaptiveCard/action'
 
-/** Answers every invoke: buttons of our cards with what they lead to, anything else politely. */
+/** Answers every invoke: buttons of our cards with what they lead to, the message extension, anything else politely. */
 export async function answerInvoke(context: TurnContext, deps: BotDeps): Promise<void> {
-  const { name, value } = context.activity
-  if (name !== CARD_ACTION) return respondToInvoke(context, { sentence: STALE_CARD })
-  const action: unknown = isFields(value) ? value['action'] : undefined
-  await respondToInvoke(context, await replyToAction(isFields(action) ? action['data'] : undefined, deps))
+  const { activity } = context
+  const value: unknown = activity.value
+  switch (activity.name) {
+    case CARD_ACTION: {
+      const action = isFields(value) ? value['action'] : undefined
+      const data = isFields(action) ? action['data'] : undefined
+      return respondToInvoke(context, await replyToAction(data, toSpeaker(activity), deps))
+    }
+    case 'composeExtension/query':
+      return respond(context, answerSearch(value, deps.knowledge()))
+    case 'composeExtension/fetchTask':
+      return respond(context, answerAboutMessage(value, deps.knowledge()))
+    default:
+      return respondToInvoke(context, { sentence: STALE_CARD })
+  }
 }
 
 /** Sends the invoke's response in the form that its sender can show; without one the client says "Unable to reach app". */
 export async function respondToInvoke(context: TurnContext, reply: Reply): Promise<void> {
-  const body = toResponseBody(context.activity.name ?? '', reply)
+  await respond(context, toResponseBody(context.activity.name ?? '', reply))
+}
+
+async function respond(context: TurnContext, body: object | undefined): Promise<void> {
   const value = body === undefined ? { status: 200 } : { status: 200, body }
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value })
 }

@@ -1,19 +1,41 @@
+import { createHash } from 'node:crypto'
 import type { Activity, TurnContext } from 'botbuilder'
 import { toDialogueContext } from '../answer/dialogue'
+import { suggestNext } from '../cards/suggestions'
+import { isFields } from './activity'
 import type { BotDeps } from './deps'
 import { replyToAction } from './card-action'
 import { readQuestion } from './question'
 import { toMessage, type Reply } from './reply'
+import type { SentReplies } from './sent-replies'
 import { activityKey, toSpeaker } from './speaker'
+import { withTyping } from './typing'
 
 /** Answers a message with one message; a re-sent activity, which was answered before, gets none. */
-export async function answerMessage(context: TurnContext, deps: BotDeps): Promise<void> {
+export async function answerMessage(context: TurnContext, deps: BotDeps, sent: SentReplies): Promise<void> {
   const { activity } = context
   const { id } = activity
   if (id !== undefined && !(await deps.store.markSeen(activityKey(activity, id)))) return
+  const reply = await withTyping(context, () => replyTo(activity, deps))
+  await send(context, reply, sent)
+}
+
+/** Answers an edited message where the earlier text was answered; below it when that message cannot be changed any more. */
+export async function answerEdit(context: TurnContext, deps: BotDeps, sent: SentReplies): Promise<void> {
+  const { activity } = context
+  const { id, text } = activity
+  if (id === undefined || !text || !isEdit(activity)) return
+  // The id stays the same from edit to edit.
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  if (!(await deps.store.markSeen(activityKey(activity, `${id} ${version}`)))) return
+  const reply = await withTyping(context, () => replyTo(activity, deps))
+  const earlier = sent.get(activityKey(activity, id))
+  if (earlier === undefined || !(await replace(context, earlier, reply))) await send(context, reply, sent)
+}
+
+async function replyTo(activity: Activity, deps: BotDeps): Promise<Reply> {
   const isSubmit = !activity.text && activity.value !== undefined && activity.value !== null
-  const reply = isSubmit ? await replyToAction(activity.value, deps) : await replyToQuestion(activity, deps)
-  await context.sendActivity(toMessage(reply))
+  return isSubmit ? replyToAction(activity.value, toSpeaker(activity), deps) : replyToQuestion(activity, deps)
 }
 
 async function replyToQuestion(activity: Activity, { knowledge, store, log }: BotDeps): Promise<Reply> {
@@ -24,7 +46,30 @@ async function replyToQuestion(activity: Activity, { knowledge, store, log }: Bo
   const answer = answerer.answer(question, await store.readContext(speaker))
   const next = toDialogueContext(answer)
   if (next !== undefined) await store.writeContext(speaker, next)
-  const reply = { card: cards.toCard(answer), summary: cards.toSummary(answer) }
+  const reply = { card: cards.toCard(answer), summary: cards.toSummary(answer), suggestions: suggestNext(answer) }
   log.answered({ kind: answer.kind, milliseconds: performance.now() - began, question, personId: speaker.personId })
   return reply
+}
+
+async function send(context: TurnContext, reply: Reply, sent: SentReplies): Promise<void> {
+  const { activity } = context
+  const response = await context.sendActivity(toMessage(reply, activity))
+  if (activity.id !== undefined && response?.id) sent.set(activityKey(activity, activity.id), response.id)
+}
+
+/** False when the channel does not let the message be changed: it was deleted, or is not ours any more. */
+async function replace(context: TurnContext, id: string, reply: Reply): Promise<boolean> {
+  try {
+    await context.updateActivity({ ...toMessage(reply, context.activity), id })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Teams also tells of a deleted message that was brought back. */
+function isEdit({ channelData }: Activity): boolean {
+  const data: unknown = channelData
+  const event = isFields(data) ? data['eventType'] : undefined
+  return event === undefined || event === 'editMessage'
 }

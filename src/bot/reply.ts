@@ -1,10 +1,17 @@
-import { CardFactory, MessageFactory, type Activity } from 'botbuilder'
+import { ActionTypes, CardFactory, MessageFactory, type Activity } from 'botbuilder'
 
-/** What the bot says: one card with the line that a notification shows, or one sentence. */
-export type Reply = { readonly card: object; readonly summary: string } | { readonly sentence: string }
+/** What the bot says: one card with the line that a notification shows and what may be said next, or one sentence. */
+export type Reply =
+  | { readonly card: object; readonly summary: string; readonly suggestions?: readonly string[] }
+  | { readonly sentence: string }
 
 /** One message; a card goes without a text, which clients would draw as a second message. */
-export function toMessage(reply: Reply): Partial<Activity> {
+export function toMessage(reply: Reply, { conversation }: Pick<Activity, 'conversation'>): Partial<Activity> {
   if ('sentence' in reply) return MessageFactory.text(reply.sentence)
-  return { ...MessageFactory.attachment(CardFactory.adaptiveCard(reply.card)), summary: reply.summary }
+  const message = { ...MessageFactory.attachment(CardFactory.adaptiveCard(reply.card)), summary: reply.summary }
+  const { suggestions = [] } = reply
+  // Among several people nobody could tell whom they are for, and Teams shows none.
+  if (suggestions.length === 0 || conversation.conversationType !== 'personal') return message
+  const actions = suggestions.map((text) => ({ type: ActionTypes.ImBack, title: text, value: text }))
+  return { ...message, suggestedActions: { to: [], actions } }
 }

@@ -1,14 +1,15 @@
 import type { TurnContext } from 'botbuilder'
+import { EXAMPLES } from '../cards/strings.pl'
 import type { BotDeps } from './deps'
 import { toMessage } from './reply'
 import { activityKey } from './speaker'
 
-/** Introduces the bot where it was added; people who join later are not greeted. */
+/** Introduces the bot where it was added, once; people who join later are not greeted. */
 export async function welcome(context: TurnContext, { knowledge, store }: BotDeps): Promise<void> {
   const { activity } = context
   const isAdded = (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id)
-  if (!isAdded) return
-  if (activity.id !== undefined && !(await store.markSeen(activityKey(activity, activity.id)))) return
+  // Channels may tell of one installation more than once, each time under another id.
+  if (!isAdded || !(await store.markSeen(activityKey(activity, 'welcome')))) return
   const card = knowledge().cards.toWelcomeCard()
-  await context.sendActivity(toMessage({ card, summary: card.speak }))
+  await context.sendActivity(toMessage({ card, summary: card.speak, suggestions: EXAMPLES }, activity))
 }

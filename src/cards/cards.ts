@@ -14,6 +14,7 @@ import { membersReply } from './members'
 import { noCompetenceReply } from './no-competence'
 import { notExistingReply } from './not-existing'
 import { postReply } from './post'
+import { toPreview, type Preview } from './preview'
 import { provisionReply } from './provision-text'
 import type { Reply } from './reply'
 import { reportingLineReply } from './reporting-line'
@@ -38,6 +39,8 @@ export interface Cards {
   toText(answer: Answer): string
   /** One line, for a notification. */
   toSummary(answer: Answer): string
+  /** Two short lines, for a list of results. */
+  toPreview(answer: Answer): Preview
   /** One line for a ticket: the unit that comes first; undefined when the answer names none. */
   toTicketLine(answer: Answer): string | undefined
   /** Asks which unit would have been right instead of the one shown. */
@@ -55,13 +58,15 @@ export function createCards(deps: CardsDeps): Cards {
     toCard: (answer, options = {}) => draw(toReply(context, answer), options),
     toText: (answer) => layOutText(context, toReply(context, answer)),
     toSummary: (answer) => toPlainLine(toReply(context, answer).summary),
+    toPreview: (answer) => toPreview(context, toReply(context, answer)),
     toTicketLine: (answer) => ticketLineOf(context, answer),
     toContestCard: (target) => contestCard(context, target),
     toWelcomeCard: () => draw(welcomeReply(), {}),
   }
 }
 
-function toReply(context: CardContext, answer: Answer): Reply {
+/** What an answer says, before a card, a text or a page is laid out from it. */
+export function toReply(context: CardContext, answer: Answer): Reply {
   switch (answer.kind) {
     case 'competent-units':
       return competentUnitsReply(context, answer)

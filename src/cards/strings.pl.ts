@@ -237,5 +237,15 @@ export const SMALL_TALK: Readonly<Record<SmallTalk, string>> = {
   unreadable: 'Nie umiem odczytać tej wiadomości. Opisz, proszę, sprawę w jednym zdaniu.',
 }
 
+/** What may be asked next about a unit; offered as buttons under the message. */
+export const ASK_SUPERIOR = 'Komu podlega?'
+export const ASK_REMIT = 'Co jeszcze robi?'
+
+// Message extension
+
+export const MESSAGE_TITLE = 'Kto za to odpowiada?'
+export const MESSAGE_WITHOUT_TEXT = 'W tej wiadomości nie ma tekstu, o który można zapytać.'
+export const UNKNOWN_COMMAND = 'Tego polecenia nie znam. Zaktualizuj, proszę, aplikację.'
+
 /** Said when a turn failed; `reference` is what the log holds. */
 export const somethingWentWrong = (reference: string): string => `Coś poszło nie tak (${reference}).`
