@@ -4,7 +4,7 @@ import type { EId } from '../ordinance/provision'
 import type { Organization, UnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
 import type { SearchEngine, SearchResult } from '../search/engine'
-import type { Answer, AnswerKind } from './answer'
+import type { Answer, AnswerKind, Competence } from './answer'
 import type { Answerer } from './answerer'
 import { answerByCitation, answerByFact, answerByUnknownCode } from './by-document'
 import { answerByRemit, circumstancesOf } from './by-remit'
@@ -34,6 +34,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   const { ordinance, organization, tokenize, analyzer, engine } = deps
   const elsewhere = new Set(deps.elsewhere.flatMap((word) => analyzer.analyzeText(word)))
   const ownerOf = createOwnerLookup(organization)
+  const firstLine = findFirstLine(ordinance, ownerOf)
   const document = { ordinance, organization, ownerOf }
   const read = createQuestionReader({
     tokenize,
@@ -69,7 +70,15 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     const continues = context?.kind !== undefined && SETTLED.has(context.kind) && POINTS_BACK.test(question.folded)
     const search = (terms: readonly QueryTerm[]): SearchResult =>
       engine.search(terms, topic === undefined ? {} : { topic })
-    return answerByRemit(question, { ordinance, organization, twins: engine.twins, elsewhere, continues, search })
+    return answerByRemit(question, {
+      ordinance,
+      organization,
+      twins: engine.twins,
+      elsewhere,
+      firstLine,
+      continues,
+      search,
+    })
   }
 }
 
@@ -86,6 +95,17 @@ function meansLastMatter({ folded, matter }: Question): boolean {
 /** A new topic needs more words than a remark on the last answer. */
 function refersBack({ folded, tokens }: Question): boolean {
   return POINTS_BACK.test(folded) || tokens.length <= 4
+}
+
+/** "realizacja zadań wynikających z obowiązków I linii wsparcia użytkowników" */
+const FIRST_LINE = /(?<!\p{L})I linii wsparcia/u
+
+function findFirstLine(ordinance: Ordinance, ownerOf: (eId: EId) => UnitCode | undefined): Competence | undefined {
+  for (const provision of ordinance.provisions.values()) {
+    const unit = FIRST_LINE.test(provision.text) ? ownerOf(provision.children[0]?.eId ?? provision.eId) : undefined
+    if (unit !== undefined) return { unit, evidence: [provision.eId] }
+  }
+  return undefined
 }
 
 function createOwnerLookup(organization: Organization): (eId: EId) => UnitCode | undefined {

@@ -7,7 +7,7 @@ import type { ActTopic } from './answer'
 
 /** Who asks for a competent unit asks about a matter, whatever units or acts the sentence also names. */
 export const ASKS_WHO =
-  /\b(?:kto|kogo|kim|ktor\w+ (?:referat|komork|oddzial|stanowisk|zespol|dzial|jednostk)\w*|do kogo|gdzie|czyj\w*|who|whom|which (?:unit|team|department))\b/
+  /\b(?:kto|kogo|kim|(?:ktor|jak)\w+ (?:referat|komork|oddzial|stanowisk|zespol|dzial|jednostk)\w*|do kogo|gdzie|czyj\w*|who|whom|which (?:unit|team|department))\b/
 
 /** "komu podlega", "kto jest nad nimi", "pod kim są": said of a unit alone. */
 export const SUPERIOR =

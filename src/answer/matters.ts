@@ -17,6 +17,13 @@ const NEGATIONS = [
 const SECOND_MATTER =
   /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i)(?: (?:potem|z kolei|jeszcze|za|te|to|sam|sama))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*)\b)|[?.]\s+(?=(?:kto|komu|do kogo|a kto)\b)|(?<=\bkto\b.*),\s+(?=kto\b)/g
 
+/** "w całym Centrum i osobno w pionie III Zastępcy": the same matter for the whole and for a part. */
+const TWO_SCOPES = /\b(?:centrum|coi|calosci)\b.{0,40}\b(?:i|a|oraz)\b.{0,20}\bpion/
+
+function isScope({ kind, text }: QueryTerm['token']): boolean {
+  return kind === 'code' || /^(?:pion|zast[eę]pc)/iu.test(text)
+}
+
 /** The first word of a question proper; what stands before it is said of every matter that follows. */
 const QUESTION_WORD = /\b(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|czyj\w*)\b/
 
@@ -44,6 +51,7 @@ export function withoutExcluded(terms: readonly QueryTerm[], folded: string): re
 
 /** The matters of a question, each with its terms; one when it does not ask for several. */
 export function splitMatters(terms: readonly QueryTerm[], folded: string): readonly (readonly QueryTerm[])[] {
+  if (TWO_SCOPES.test(folded)) return [terms.filter(({ token }) => !isScope(token)), terms]
   const cuts = [...folded.matchAll(SECOND_MATTER)].map((match) => match.index + match[0].length)
   if (cuts.length === 0) return [terms]
   const shared = termsIn(terms, { start: 0, end: folded.search(QUESTION_WORD) })
@@ -55,7 +63,11 @@ export function splitMatters(terms: readonly QueryTerm[], folded: string): reado
     .map((start, at) => termsIn(terms, { start, end: bounds[at + 1] ?? folded.length }))
     .filter((part) => part.some((term) => term.known))
   if (parts.length < 2 || parts.length > MAX_MATTERS) return [terms]
-  return parts.map((part) => (part.length + shared.length < MIN_OWN_TERMS ? terms : [...shared, ...part]))
+  return parts.map((part, at) => {
+    if (part.length + shared.length >= MIN_OWN_TERMS) return [...shared, ...part]
+    // "kto nadzoruje i kto usprawnia przepływ danych": the object, not the other verb.
+    return [...part, ...parts.filter((_, other) => other !== at).flatMap((other) => other.slice(1))]
+  })
 }
 
 /** More parts than these are a story, not a list of matters. */
