@@ -15,45 +15,39 @@ export interface QuestionMatcher {
   compare(terms: readonly QueryTerm[], ids: readonly number[]): (id: number) => Comparison
 }
 
-interface StoredDocument {
-  readonly questions: readonly { readonly lemmas: Int32Array; readonly norm: number }[]
-  readonly held: ReadonlySet<number>
-}
-
 const NOTHING: Comparison = { likeness: 0, coverage: 0 }
 
-/** Stores every question as the numbers of its lemmas. */
+/** Stores for every lemma the questions that hold it. */
 export function createQuestionMatcher(documents: readonly AnalyzedDocument[]): QuestionMatcher {
   const numbers = new Map<string, number>()
-  const number = (lemmas: readonly string[]): Int32Array =>
-    Int32Array.from(
-      new Set(
-        lemmas.map((lemma) => {
-          const known = numbers.get(lemma) ?? numbers.size
-          numbers.set(lemma, known)
-          return known
-        }),
-      ),
+  const number = (lemmas: readonly string[]): Set<number> =>
+    new Set(
+      lemmas.map((lemma) => {
+        const known = numbers.get(lemma) ?? numbers.size
+        numbers.set(lemma, known)
+        return known
+      }),
     )
-  const analyzed = documents.map(({ text, context, terms, questions, bridges }) => ({
-    asked: questions.map(number),
-    held: new Set(number([...text, ...context, ...terms, ...questions.flat(), ...bridges])),
-  }))
-  const rarity = rarityOf(
-    analyzed.map(({ held }) => held),
-    numbers.size,
-  )
+  const questions = documents.flatMap((document) => document.questions.map(number))
+  const held = documents.map((document) => {
+    const { text, context, terms, questions: asked, bridges } = document
+    return number([...text, ...context, ...terms, ...asked.flat(), ...bridges])
+  })
+  const rarity = rarityOf(held, numbers.size)
   const rarest = Math.log(1 + documents.length)
   const square = (number: number): number => (rarity[number] ?? rarest) ** 2
-  const stored: StoredDocument[] = analyzed.map(({ asked, held }) => ({
-    held,
-    questions: asked.map((lemmas) => ({
-      lemmas,
-      norm: Math.sqrt(lemmas.reduce((sum, number) => sum + square(number), 0)),
-    })),
-  }))
-  // All zero but during a comparison: looking a lemma up in it costs less than in a set.
-  const weights = new Float64Array(numbers.size)
+  const norms = Float64Array.from(questions, (lemmas) => {
+    return Math.sqrt([...lemmas].reduce((sum, number) => sum + square(number), 0))
+  })
+  const holders = invert(questions, numbers.size)
+  const { starts } = holders
+  // Questions stand in the order of their documents.
+  const ends = documents.reduce<number[]>(
+    (all, document) => [...all, (all.at(-1) ?? 0) + document.questions.length],
+    [],
+  )
+  // All zero but during a comparison.
+  const dots = new Float64Array(questions.length)
 
   return {
     compare(terms, ids) {
@@ -65,31 +59,64 @@ export function createQuestionMatcher(documents: readonly AnalyzedDocument[]): Q
         if (number !== undefined) asked.push(number)
       }
       if (weight === 0) return () => NOTHING
+      for (const number of asked) add(square(number), number)
       const norm = Math.sqrt(weight)
-      for (const number of asked) weights[number] = square(number)
       const found = new Map<number, Comparison>()
       for (const id of ids) {
-        const document = stored[id]
-        if (document === undefined) continue
         let covered = 0
-        for (const number of asked) if (document.held.has(number)) covered += weights[number] ?? 0
-        found.set(id, { likeness: likenessOf(document, weights) / norm, coverage: covered / weight })
+        for (const number of asked) if (held[id]?.has(number)) covered += square(number)
+        found.set(id, { likeness: likeness(ends[id - 1] ?? 0, ends[id] ?? 0) / norm, coverage: covered / weight })
       }
-      for (const number of asked) weights[number] = 0
+      for (const number of asked) clear(number)
       return (id) => found.get(id) ?? NOTHING
     },
   }
+
+  function add(weight: number, number: number): void {
+    const end = starts[number + 1] ?? 0
+    for (let at = starts[number] ?? 0; at < end; at++) {
+      const question = holders.questions[at] ?? 0
+      dots[question] = (dots[question] ?? 0) + weight
+    }
+  }
+
+  function clear(number: number): void {
+    const end = starts[number + 1] ?? 0
+    for (let at = starts[number] ?? 0; at < end; at++) dots[holders.questions[at] ?? 0] = 0
+  }
+
+  /** The greatest cosine among some questions, times the norm of the question that is asked. */
+  function likeness(from: number, to: number): number {
+    let best = 0
+    for (let at = from; at < to; at++) {
+      const norm = norms[at] ?? 1
+      const dot = dots[at] ?? 0
+      if (dot > best * norm) best = dot / norm
+    }
+    return best
+  }
 }
 
-/** The greatest cosine among a document's questions, times the norm of the question that is asked. */
-function likenessOf({ questions }: StoredDocument, weights: Float64Array): number {
-  let best = 0
-  for (const { lemmas, norm } of questions) {
-    let dot = 0
-    for (let at = 0; at < lemmas.length; at++) dot += weights[lemmas[at] ?? 0] ?? 0
-    if (dot > best * norm) best = dot / norm
-  }
-  return best
+/** The questions that hold a lemma: `questions` from `starts[lemma]` up to `starts[lemma + 1]`. */
+interface Holders {
+  readonly starts: Int32Array
+  readonly questions: Int32Array
+}
+
+function invert(questions: readonly ReadonlySet<number>[], size: number): Holders {
+  const starts = new Int32Array(size + 1)
+  for (const lemmas of questions) for (const lemma of lemmas) starts[lemma + 1] = (starts[lemma + 1] ?? 0) + 1
+  for (let lemma = 0; lemma < size; lemma++) starts[lemma + 1] = (starts[lemma + 1] ?? 0) + (starts[lemma] ?? 0)
+  const next = starts.slice()
+  const holders = new Int32Array(starts[size] ?? 0)
+  questions.forEach((lemmas, question) => {
+    for (const lemma of lemmas) {
+      const at = next[lemma] ?? 0
+      holders[at] = question
+      next[lemma] = at + 1
+    }
+  })
+  return { starts, questions: holders }
 }
 
 /** How telling each lemma is: the fewer documents hold it, the more. */
