@@ -3,6 +3,7 @@ import type { Data } from '../../src/data'
 import { createKnowledge, type Knowledge } from '../../src/knowledge'
 import { parseCitation } from '../../src/ordinance/citation'
 import type { EId } from '../../src/ordinance/provision'
+import type { Concept } from '../../src/search/thesaurus'
 import type { Expansion } from '../../src/search/document'
 import { readLines } from './judgement'
 
@@ -27,8 +28,16 @@ export function crossAuthor(data: Data): CrossAuthor[] {
   const own = only((eId, words) => !isFirst(eId, words))
   return [
     measure('shared first version, asked of our additions', { asked: shared, index: { ...data, expansions: own } }),
-    measure('our additions, asked of the shared first version', { asked: own, index: { ...data, expansions: shared, concepts: [] } }),
+    measure('our additions, asked of the shared first version', {
+      asked: own,
+      index: { ...data, expansions: shared, concepts: data.concepts.filter(isGeneral) },
+    }),
   ]
+}
+
+/** A word that means the same everywhere is knowledge of the language; one bound to provisions is an addition of ours. */
+function isGeneral({ eId }: Concept): boolean {
+  return eId.length === 0
 }
 
 function readFirstVersion(): Map<EId, Set<string>> {
@@ -36,7 +45,9 @@ function readFirstVersion(): Map<EId, Set<string>> {
   return new Map(
     entries.flatMap(({ ref, terms, questions }) => {
       const eId = parseCitation(ref)
-      return eId === undefined ? [] : [[eId, new Set([...terms, ...questions].map((words) => words.toLowerCase()))] as const]
+      return eId === undefined
+        ? []
+        : [[eId, new Set([...terms, ...questions].map((words) => words.toLowerCase()))] as const]
     }),
   )
 }

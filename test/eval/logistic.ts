@@ -14,8 +14,14 @@ const STEPS = 100
 export function fitLogistic(observations: readonly Observation[]): Omit<ConfidenceModel, 'threshold'> {
   const size = observations[0]?.features.length ?? 0
   const mean = column(size, (at) => average(observations.map(({ features }) => features[at] ?? 0)))
-  const spread = column(size, (at) => Math.sqrt(average(observations.map(({ features }) => ((features[at] ?? 0) - mean[at]!) ** 2))) || 1)
-  const rows = observations.map(({ features }) => [...features.map((value, at) => (value - mean[at]!) / spread[at]!), 1])
+  const spread = column(
+    size,
+    (at) => Math.sqrt(average(observations.map(({ features }) => ((features[at] ?? 0) - mean[at]!) ** 2))) || 1,
+  )
+  const rows = observations.map(({ features }) => [
+    ...features.map((value, at) => (value - mean[at]!) / spread[at]!),
+    1,
+  ])
   const targets = observations.map(({ positive }) => Number(positive))
   const weights = new Array<number>(size + 1).fill(0)
   for (let step = 0; step < STEPS; step++) {
@@ -48,7 +54,9 @@ function average(values: readonly number[]): number {
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, at) => [...row, right[at]!])
   for (let i = 0; i < rows.length; i++) {
-    const pivot = rows.slice(i).reduce((best, row, at) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + at : best), i)
+    const pivot = rows
+      .slice(i)
+      .reduce((best, row, at) => (Math.abs(row[i]!) > Math.abs(rows[best]![i]!) ? i + at : best), i)
     ;[rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!]
     for (let j = i + 1; j < rows.length; j++) {
       const factor = rows[j]![i]! / rows[i]![i]!
