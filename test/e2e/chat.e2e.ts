@@ -54,3 +54,34 @@ describe('a conversation in the Agents Playground', () => {
     expect(await cards(page).count()).toBe(3)
   })
 })
+
+describe('a button under a card', () => {
+  it('puts what it leads to in the place of the card', async () => {
+    const card = await ask(page, 'kto mi podlaczy drukarke')
+    const number = await cards(page).count()
+    await card.getByRole('button', { name: 'Pokaż zakres działania' }).click()
+    await card.getByText('instalacja czytników').waitFor()
+    expect(await card.innerText()).toContain('§ 13 pkt 1 lit. c')
+    expect(await cards(page).count()).toBe(number)
+  })
+})
+
+describe('a group chat', () => {
+  it('is answered when the bot is mentioned', async () => {
+    await page.getByText('Group Chat', { exact: true }).first().click()
+    // The other conversation has to be gone before its cards could be taken for this one's.
+    await cards(page).getByText('Referat ds. wsparcia użytkowników').first().waitFor({ state: 'detached' })
+    await cards(page).getByText('Dzień dobry!').waitFor()
+    const number = await cards(page).count()
+    const field = page.getByRole('textbox').first()
+    await field.pressSequentially('@')
+    // The list of people to mention ends with people; above them stands the bot, as it does over each of its messages.
+    await page.getByText('Megan Bowen', { exact: true }).waitFor()
+    await page.getByText('Test Bot', { exact: true }).last().click()
+    await field.pressSequentially(' komu podlega IT-04-2?')
+    await page.getByRole('button', { name: 'Send Message' }).click()
+    const card = cards(page).nth(number)
+    await card.waitFor()
+    expect(await card.innerText()).toContain('III Zastępca Dyrektora')
+  })
+})
