@@ -1,6 +1,7 @@
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { Answer } from './answer'
-import { otherWords, type Subject } from './by-structure'
+import { otherWords } from './by-structure'
+import type { Subject } from './reporting-line'
 import { ASKS_WHO, CONTACT, NAME, REMIT, WHAT_ELSE } from './intent'
 import type { Question } from './question'
 

@@ -1,0 +1,154 @@
+import { parentEId, type EId } from '../ordinance/provision'
+import {
+  isUnitCode,
+  type Organization,
+  type OrganizationalUnit,
+  type PostId,
+  type UnitCode,
+} from '../organization/model'
+import type { Answer } from './answer'
+import { SUPERIOR } from './intent'
+import type { Question } from './question'
+import { reportingLine, type Subject } from './reporting-line'
+
+/** Answers about the structure, each undefined where the act has nothing of the kind. */
+export interface StructureAnswers {
+  /** Who is under a post. */
+  subordinates(post: PostId): Answer | undefined
+  deputies(counted: boolean): Answer | undefined
+  /** Which units a unit, or the whole organization, consists of. */
+  composition(of: UnitCode): Answer | undefined
+  /** "how many", for whatever the folded question counts. */
+  count(folded: string, post: PostId | undefined): Answer | undefined
+  /** The members of a division, or whom it is under. */
+  division(question: Question): Answer | undefined
+  superior(subject: Subject): Answer
+  identity(unit: UnitCode, asked: 'code' | 'name'): Answer | undefined
+  post(id: PostId): Answer | undefined
+}
+
+/** The answers themselves, each built from the organization alone. */
+export function createStructureAnswers(organization: Organization): StructureAnswers {
+  const all = [...organization.units.values()]
+  const under = (post: PostId): OrganizationalUnit[] => all.filter((unit) => superiorPost(unit) === post)
+
+  const members = (
+    relation: Extract<Answer, { kind: 'members' }>['relation'],
+    of: Subject,
+    rest: {
+      members: readonly Subject[]
+      sources: readonly EId[]
+      counted?: boolean
+      inferred?: boolean
+      classification?: string
+    },
+  ): Answer | undefined => {
+    const [first, ...others] = rest.sources
+    if (first === undefined || rest.members.length === 0) return undefined
+    return {
+      kind: 'members',
+      relation,
+      of,
+      members: rest.members,
+      sources: [first, ...others],
+      counted: rest.counted ?? false,
+      inferred: rest.inferred ?? false,
+      ...(rest.classification === undefined ? {} : { classification: rest.classification }),
+    }
+  }
+
+  const subordinates = (post: PostId): Answer | undefined => {
+    const units = under(post)
+    const posts = [...organization.posts.values()].filter(
+      (other) => superiorPost(other) === post && other.postIn === organization.identifier,
+    )
+    const sources = [...units, ...posts].flatMap(({ reportsTo }) => reportsTo?.source ?? [])
+    const paragraph = sources[0] === undefined ? undefined : parentEId(sources[0])
+    return members('reports-to', post, {
+      members: [...units.map((unit) => unit.identifier), ...posts.map((other) => other.id)],
+      sources: paragraph === undefined ? sources : [paragraph, ...sources],
+    })
+  }
+
+  const deputies = (counted: boolean): Answer | undefined => {
+    const posts = [...organization.posts.values()].filter((post) => post.id.startsWith('zastepca-'))
+    const head = organization.posts.get(organization.head)
+    return members('deputies', organization.head, {
+      members: posts.map((post) => post.id),
+      sources: [...(head === undefined ? [] : [head.source]), ...posts.map((post) => post.source)],
+      counted,
+    })
+  }
+
+  const composition = (of: UnitCode): Answer | undefined => {
+    const inner = all.filter((unit) => unit.unitOf === of)
+    const list = inner[0] === undefined ? undefined : parentEId(inner[0].source)
+    return members('part-of', of, {
+      members: inner.map((unit) => unit.identifier),
+      sources: [...(list === undefined ? [] : [list]), ...inner.map((unit) => unit.source)],
+    })
+  }
+
+  const classified = (classification: string): Answer | undefined => {
+    const units = all.filter((unit) => unit.classification === classification)
+    const list = all[0] === undefined ? undefined : parentEId(all[0].source)
+    return members('classification', organization.identifier, {
+      members: units.map((unit) => unit.identifier),
+      sources: [...(list === undefined ? [] : [list]), ...units.map((unit) => unit.source)],
+      counted: true,
+      classification,
+    })
+  }
+
+  const superior = (subject: Subject): Answer => ({
+    kind: 'reporting-line',
+    subject,
+    ...reportingLine(subject, organization),
+  })
+
+  return {
+    subordinates,
+    deputies,
+    composition,
+    count(folded: string, post: PostId | undefined): Answer | undefined {
+      if (
+        /\b(?:zastepc\w*|z-?cow|wicedyrektor\w*|deput\w*)\b/.test(folded) &&
+        (post === undefined || post === organization.head)
+      )
+        return deputies(true)
+      if (post !== undefined && post !== organization.head) return undefined
+      if (/\breferat\w*/.test(folded)) return classified('referat')
+      if (/\boddzial\w*/.test(folded)) return classified('oddział')
+      if (/\bstanowisk\w*/.test(folded)) return classified('stanowiska')
+      if (!/\b(?:komor\w*|jednost\w*|czesci|units)\b/.test(folded)) return undefined
+      const whole = composition(organization.identifier)
+      return whole?.kind === 'members' ? { ...whole, counted: true } : undefined
+    },
+    division({ folded, codes, posts, units }: Question): Answer | undefined {
+      const found = organization.divisions.find(({ of }) => codes.includes(of) || posts.some((post) => post === of))
+      const unit = units[0]?.unit
+      if (found === undefined) return unit === undefined && posts[0] !== undefined ? subordinates(posts[0]) : undefined
+      const [first] = found.units
+      if (first !== undefined && SUPERIOR.test(folded) && isUnitCode(found.of)) return superior(first)
+      return members('division', found.of, {
+        members: found.units,
+        sources: [found.source],
+        inferred: found.inferred,
+      })
+    },
+    superior,
+    identity(unit: UnitCode, asked: 'code' | 'name'): Answer | undefined {
+      const known = organization.units.get(unit)
+      return known === undefined ? undefined : { kind: 'identity', unit, asked, source: known.source }
+    },
+    post(id: PostId): Answer | undefined {
+      const post = organization.posts.get(id)
+      return post === undefined ? undefined : { kind: 'post', post: id, source: post.source }
+    },
+  }
+}
+
+function superiorPost({ reportsTo }: Pick<OrganizationalUnit, 'reportsTo'>): PostId | undefined {
+  const superior = reportsTo?.superior
+  return superior !== undefined && 'post' in superior ? superior.post : undefined
+}
