@@ -1,5 +1,5 @@
 import { pino, type Logger } from 'pino'
-import type { TurnLog } from './bot/turn-log'
+import type { FailedTurn, TurnLog } from './bot/turn-log'
 import type { LogLevel } from './config'
 import type { WebDeps } from './web/server'
 
@@ -17,15 +17,19 @@ export function createTurnLog(log: Logger): TurnLog {
       log.info(tellsAll ? { ...turn, question, personId } : turn)
     },
     failed({ reference, error, activity }) {
-      const secrets = [activity.text, activity.from?.name, activity.from?.id, activity.conversation?.id]
       const failure = { event: 'failed', reference, activity: activity.type, name: activity.name }
-      log.error(
-        tellsAll ? { ...failure, error: describeError(error) } : { ...failure, error: withoutSecrets(error, secrets) },
-      )
+      log.error({ ...failure, error: describe(error, activity) })
+    },
+    notKept({ error, activity }) {
+      log.error({ event: 'not-kept', activity: activity.type, name: activity.name, error: describe(error, activity) })
     },
     refused({ status, reason }) {
       log.warn({ event: 'refused', status, reason })
     },
+  }
+
+  function describe(error: unknown, { text, from, conversation }: FailedTurn['activity']): string {
+    return tellsAll ? describeError(error) : withoutSecrets(error, [text, from?.name, from?.id, conversation?.id])
   }
 }
 

@@ -29,12 +29,18 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   restify: inRoom('web'),
   jose: inRoom('web'),
   'prom-client': inRoom('web'),
+  'node:zlib': inRoom('web'),
+  // Bundled for the browser at build time.
+  '@microsoft/teams-js': isFile('web/browser/teams'),
   zod: isFile('data', 'config', 'contact-points'),
   pino: isFile('log'),
-  'node:fs': (file) => isFile('data', 'contact-points')(file) || inRoom('store')(file) || inRoom('cli')(file),
-  'node:path': (file) => isFile('data', 'contact-points')(file) || inRoom('store')(file) || inRoom('cli')(file),
+  'node:fs': (file) =>
+    isFile('data', 'contact-points', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
+  'node:path': (file) =>
+    isFile('data', 'contact-points', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
   'node:readline': inRoom('cli'),
   'node:util': inRoom('cli'),
+  'node:os': inRoom('store'),
   'node:crypto': () => true,
 }
 
@@ -117,7 +123,8 @@ describe('the program', () => {
     const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>
     }
-    const used = new Set(files.flatMap(({ packages }) => packages).filter((name) => !name.startsWith('node:')))
+    const onServer = files.filter(({ path }) => !path.startsWith('web/browser/'))
+    const used = new Set(onServer.flatMap(({ packages }) => packages).filter((name) => !name.startsWith('node:')))
     expect([...used].filter((name) => dependencies[name] === undefined)).toEqual([])
     expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([])
   })

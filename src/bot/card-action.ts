@@ -1,48 +1,39 @@
 import { assertNever, type Answer, type Competence } from '../answer/answer'
 import { toDialogueContext } from '../answer/dialogue'
-import { parseActionData, type ActionData, type Target } from '../cards/action-data'
+import { parseActionData, type ActionData, type ContestData, type Target } from '../cards/action-data'
 import { CONTEST_THANKS, STALE_CARD } from '../cards/strings.pl'
-import type { Speaker, Store } from '../store/store'
 import type { BotDeps, BotKnowledge } from './deps'
+import { keepContest } from './feedback'
 import type { Reply } from './reply'
+import type { Clicker } from './speaker'
 
 /** What a button of a card leads to; data that no card of this version sends, or of units long gone, get a polite sentence. */
-export async function replyToAction(value: unknown, speaker: Speaker, deps: BotDeps): Promise<Reply> {
+export async function replyToAction(value: unknown, clicker: Clicker, deps: BotDeps): Promise<Reply> {
   const knowledge = deps.knowledge()
   const data = parseActionData(value)
   if (data === undefined || !isKnown(data, knowledge)) return { sentence: STALE_CARD }
-  if (data.action === 'contest') return replyToContest(data, knowledge, deps.store)
+  if (data.action === 'contest') {
+    if (data.right === undefined) return askForRightUnit(data, knowledge)
+    await keepContest(data, clicker, deps)
+    return { sentence: CONTEST_THANKS }
+  }
 
   const { cards } = knowledge
   const answer = answerAction(data, knowledge)
   if (answer === undefined) return { sentence: STALE_CARD }
   // What was picked is what the next question refers to.
   const next = toDialogueContext(answer)
-  if (next !== undefined) await deps.store.writeContext(speaker, next)
+  if (next !== undefined) await deps.store.writeContext(clicker, next)
   const line = data.action === 'copy-line' ? cards.toTicketLine(answer) : undefined
   return line === undefined ? { card: cards.toCard(answer), summary: cards.toSummary(answer) } : { sentence: line }
 }
 
-type Contest = Extract<ActionData, { action: 'contest' }>
-
-/** First asks which unit is right, then keeps what the person said. */
-async function replyToContest(data: Contest, { cards, ordinance }: BotKnowledge, store: Store): Promise<Reply> {
-  if (data.right === undefined) {
-    const card = cards.toContestCard(data)
-    return { card, summary: card.speak }
-  }
-  await store.appendFeedback({
-    at: new Date().toISOString(),
-    ordinance: ordinance.metadata.number,
-    verdict: 'contested',
-    unit: data.unit,
-    provision: data.eId,
-    ...(data.right === 'unknown' ? {} : { right: data.right }),
-  })
-  return { sentence: CONTEST_THANKS }
+function askForRightUnit(target: Target, { cards }: BotKnowledge): Reply {
+  const card = cards.toContestCard(target)
+  return { card, summary: card.speak }
 }
 
-function answerAction(data: Exclude<ActionData, Contest>, knowledge: BotKnowledge): Answer | undefined {
+function answerAction(data: Exclude<ActionData, ContestData>, knowledge: BotKnowledge): Answer | undefined {
   switch (data.action) {
     case 'show-remit': {
       const unit = knowledge.organization.units.get(data.unit)
@@ -65,7 +56,10 @@ function answerAction(data: Exclude<ActionData, Contest>, knowledge: BotKnowledg
 }
 
 /** A card may be older than the act that is answered from. */
-function isKnown(named: Partial<Target & Pick<Contest, 'right'>>, { ordinance, organization }: BotKnowledge): boolean {
+function isKnown(
+  named: Partial<Target & Pick<ContestData, 'right'>>,
+  { ordinance, organization }: BotKnowledge,
+): boolean {
   const { unit, eId, right } = named
   return (
     (unit === undefined || organization.units.has(unit)) &&

@@ -16,6 +16,8 @@ export interface BotKnowledge {
   /** What is offered before anything is typed. */
   readonly frequentMatters: readonly string[]
   readonly cards: Cards
+  /** Changes whenever any of the data does. */
+  readonly version: string
 }
 
 /** What the bot is made of. */

@@ -1,36 +1,31 @@
 import type { Activity } from 'botbuilder'
-import type { Answer } from '../answer/answer'
 import { toDialogueContext } from '../answer/dialogue'
 import type { ContestData } from '../cards/action-data'
 import { toKeptQuestion, toKeptReason, toKeptTime, type AskedQuestion, type Feedback } from '../store/feedback'
 import type { Store } from '../store/store'
 import { isFields } from './activity'
-import { createReference } from './reference'
 import type { BotDeps, BotKnowledge } from './deps'
+import type { GivenAnswer, Reply } from './reply'
 import { toClicker, toSpeaker, type Clicker } from './speaker'
-
-/** One answer that was given. */
-interface GivenAnswer {
-  readonly question: string
-  readonly answer: Answer
-  /** The message that holds the answer; a channel need not tell. */
-  readonly messageId: string | undefined
-}
 
 /**
  * Remembers what was asked, so that a thumb or a button can be told what it is about, and keeps what nobody or more
  * than one was named for. A failure is logged: the answer is out already.
  */
-export async function keepAnswer(activity: Activity, given: GivenAnswer, deps: BotDeps): Promise<void> {
-  const asked = toAskedQuestion(given)
+export async function keepAnswer(
+  activity: Activity,
+  { reply, messageId }: { readonly reply: Reply; readonly messageId: string | undefined },
+  deps: BotDeps,
+): Promise<void> {
+  const asked = 'given' in reply && reply.given !== undefined ? toAskedQuestion(reply.given) : undefined
   if (asked === undefined) return
   const { store } = deps
   try {
-    await store.writeAsked(toSpeaker(activity), asked, given.messageId || undefined)
+    await store.writeAsked(toSpeaker(activity), asked, messageId || undefined)
     const verdict = VERDICT_OF.get(asked.kind)
     if (verdict !== undefined) await store.appendFeedback({ ...toHead(deps.knowledge()), verdict, ...asked })
   } catch (error) {
-    deps.log.failed({ reference: createReference(), error, activity })
+    deps.log.notKept({ error, activity })
   }
 }
 

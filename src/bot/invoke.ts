@@ -3,9 +3,10 @@ import { STALE_CARD } from '../cards/strings.pl'
 import { isFields } from './activity'
 import type { BotDeps } from './deps'
 import { replyToAction } from './card-action'
+import { takeFeedback } from './feedback'
 import { answerAboutMessage, answerSearch } from './message-extension'
 import type { Reply } from './reply'
-import { toSpeaker } from './speaker'
+import { toClicker } from './speaker'
 
 /** Name of the invoke that a card's Action.Execute makes. */
 const CARD_ACTION = 'adaptiveCard/action'
@@ -18,12 +19,15 @@ export async function answerInvoke(context: TurnContext, deps: BotDeps): Promise
     case CARD_ACTION: {
       const action = isFields(value) ? value['action'] : undefined
       const data = isFields(action) ? action['data'] : undefined
-      return respondToInvoke(context, await replyToAction(data, toSpeaker(activity), deps))
+      return respondToInvoke(context, await replyToAction(data, toClicker(activity), deps))
     }
     case 'composeExtension/query':
       return respond(context, answerSearch(value, deps.knowledge()))
     case 'composeExtension/fetchTask':
       return respond(context, answerAboutMessage(value, deps.knowledge()))
+    case 'message/submitAction':
+      await takeFeedback(activity, deps)
+      return respond(context, undefined)
     default:
       return respondToInvoke(context, { sentence: STALE_CARD })
   }

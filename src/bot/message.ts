@@ -5,10 +5,11 @@ import { suggestNext } from '../cards/suggestions'
 import { isFields } from './activity'
 import type { BotDeps } from './deps'
 import { replyToAction } from './card-action'
+import { keepAnswer } from './feedback'
 import { readQuestion } from './question'
 import { toMessage, type Reply } from './reply'
 import type { SentReplies } from './sent-replies'
-import { activityKey, toSpeaker } from './speaker'
+import { activityKey, toClicker, toSpeaker } from './speaker'
 import { withTyping } from './typing'
 
 /** Answers a message with one message; a re-sent activity, which was answered before, gets none. */
@@ -17,7 +18,7 @@ export async function answerMessage(context: TurnContext, deps: BotDeps, sent: S
   const { id } = activity
   if (id !== undefined && !(await deps.store.markSeen(activityKey(activity, id)))) return
   const reply = await withTyping(context, () => replyTo(activity, deps))
-  await send(context, reply, sent)
+  await keepAnswer(activity, { reply, messageId: await send(context, reply, sent) }, deps)
 }
 
 /** Answers an edited message where the earlier text was answered; below it when that message cannot be changed any more. */
@@ -30,12 +31,14 @@ export async function answerEdit(context: TurnContext, deps: BotDeps, sent: Sent
   if (!(await deps.store.markSeen(activityKey(activity, `${id} ${version}`)))) return
   const reply = await withTyping(context, () => replyTo(activity, deps))
   const earlier = sent.get(activityKey(activity, id))
-  if (earlier === undefined || !(await replace(context, earlier, reply))) await send(context, reply, sent)
+  const isReplaced = earlier !== undefined && (await replace(context, earlier, reply))
+  const messageId = isReplaced ? earlier : await send(context, reply, sent)
+  await keepAnswer(activity, { reply, messageId }, deps)
 }
 
 async function replyTo(activity: Activity, deps: BotDeps): Promise<Reply> {
   const isSubmit = !activity.text && activity.value !== undefined && activity.value !== null
-  return isSubmit ? replyToAction(activity.value, toSpeaker(activity), deps) : replyToQuestion(activity, deps)
+  return isSubmit ? replyToAction(activity.value, toClicker(activity), deps) : replyToQuestion(activity, deps)
 }
 
 async function replyToQuestion(activity: Activity, { knowledge, store, log }: BotDeps): Promise<Reply> {
@@ -46,15 +49,22 @@ async function replyToQuestion(activity: Activity, { knowledge, store, log }: Bo
   const answer = answerer.answer(question, await store.readContext(speaker))
   const next = toDialogueContext(answer)
   if (next !== undefined) await store.writeContext(speaker, next)
-  const reply = { card: cards.toCard(answer), summary: cards.toSummary(answer), suggestions: suggestNext(answer) }
+  const reply = {
+    card: cards.toCard(answer),
+    summary: cards.toSummary(answer),
+    suggestions: suggestNext(answer),
+    ...(answer.kind === 'small-talk' ? {} : { given: { question, answer } }),
+  }
   log.answered({ kind: answer.kind, milliseconds: performance.now() - began, question, personId: speaker.personId })
   return reply
 }
 
-async function send(context: TurnContext, reply: Reply, sent: SentReplies): Promise<void> {
+/** Gives the id of the message that was sent, if the channel tells. */
+async function send(context: TurnContext, reply: Reply, sent: SentReplies): Promise<string | undefined> {
   const { activity } = context
   const response = await context.sendActivity(toMessage(reply, activity))
   if (activity.id !== undefined && response?.id) sent.set(activityKey(activity, activity.id), response.id)
+  return response?.id
 }
 
 /** False when the channel does not let the message be changed: it was deleted, or is not ours any more. */

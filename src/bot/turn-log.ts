@@ -22,6 +22,8 @@ export interface FailedTurn {
 export interface TurnLog {
   answered(turn: AnsweredTurn): void
   failed(turn: FailedTurn): void
+  /** What was said of an answer, or what it was given to, could not be kept. */
+  notKept(loss: { readonly error: unknown; readonly activity: FailedTurn['activity'] }): void
   /** A request that did not become a turn. */
   refused(refusal: { readonly status: number; readonly reason: string }): void
 }

@@ -18,6 +18,9 @@ export type ActionData =
   /** Without `right` the person is asked which unit is right; "unknown" says that they cannot tell. */
   | ({ readonly v: 1; readonly action: 'contest'; readonly right?: UnitCode | 'unknown' } & Target)
 
+/** What the button "To nie ta komórka" and the card behind it say. */
+export type ContestData = Extract<ActionData, { action: 'contest' }>
+
 /** The verbs that our cards use. */
 export type ActionVerb = ActionData['action']
 

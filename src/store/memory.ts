@@ -1,14 +1,13 @@
-import type { DialogueContext } from '../answer/dialogue'
-import { ExpiringMap } from './expiring-map'
-import { DEFAULT_LIFETIMES, type Feedback, type Lifetimes, type Speaker, type Store } from './store'
+import type { Feedback } from './feedback'
+import { fingerprint, messageKey, ShortMemory, speakerKey } from './short-memory'
+import { DEFAULT_LIFETIMES, type Lifetimes, type Store } from './store'
 
 /** Old feedback makes room for new beyond this number. */
 const FEEDBACK_KEPT = 10_000
 
 /** A store that ends with the process; `now` gives the time in milliseconds. */
 export function createMemoryStore(lifetimes: Lifetimes = DEFAULT_LIFETIMES, now: () => number = Date.now): Store {
-  const contexts = new ExpiringMap<DialogueContext>(lifetimes.context, now)
-  const seen = new ExpiringMap<true>(lifetimes.seen, now)
+  const memory = new ShortMemory(lifetimes, now)
   const feedback: Feedback[] = []
 
   return {
@@ -17,23 +16,38 @@ export function createMemoryStore(lifetimes: Lifetimes = DEFAULT_LIFETIMES, now:
       feedback.push(entry)
     },
     async readFeedback() {
-      return [...feedback]
+      return feedback.filter(({ at }) => Date.parse(at) > now() - lifetimes.feedback)
     },
     async readContext(speaker) {
-      return contexts.get(toKey(speaker))
+      return memory.context(speakerKey(speaker))
     },
-    async writeContext(speaker, context) {
-      contexts.set(toKey(speaker), context)
+    async writeContext(speaker, value) {
+      memory.put({ kind: 'context', key: speakerKey(speaker), person: fingerprint([speaker.personId]), value })
+    },
+    async writeAsked(speaker, value, messageId) {
+      const person = fingerprint([speaker.personId])
+      memory.put({ kind: 'asked', key: speakerKey(speaker), person, value })
+      if (messageId !== undefined) {
+        memory.put({ kind: 'asked', key: messageKey(speaker, messageId), person, value })
+      }
+    },
+    async readAsked(speaker, messageId) {
+      return memory.asked(messageId === undefined ? speakerKey(speaker) : messageKey(speaker, messageId))
     },
     async markSeen(activityId) {
-      if (seen.get(activityId) !== undefined) return false
-      seen.set(activityId, true)
+      const key = fingerprint([activityId])
+      if (memory.isSeen(key)) return false
+      memory.put({ kind: 'seen', key })
       return true
     },
+    async readPerson(personId) {
+      return memory.person(fingerprint([personId]))
+    },
+    async forgetPerson(personId) {
+      memory.forget(fingerprint([personId]))
+    },
+    async close() {
+      // Nothing is on its way.
+    },
   }
-}
-
-/** Ids may hold any character, so a plain separator could make two speakers one. */
-function toKey({ channelId, conversationId, personId }: Speaker): string {
-  return JSON.stringify([channelId, conversationId, personId])
 }

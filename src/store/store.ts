@@ -1,6 +1,5 @@
 import type { DialogueContext } from '../answer/dialogue'
-import type { UnitCode } from '../organization/model'
-import type { EId } from '../ordinance/provision'
+import type { AskedQuestion, Feedback } from './feedback'
 
 /** One person in one conversation: what a follow-up question refers to is theirs alone, in group chats too. */
 export interface Speaker {
@@ -9,31 +8,34 @@ export interface Speaker {
   readonly personId: string
 }
 
-/** What somebody thought of an answer; it holds nothing that leads to a person. */
-export interface Feedback {
-  /** ISO time. */
-  readonly at: string
-  /** Number of the act that was answered from. */
-  readonly ordinance: string
-  readonly verdict: 'contested'
-  /** The unit that the answer named, and the provision it was named for. */
-  readonly unit: UnitCode
-  readonly provision: EId
-  /** The unit that the person says is the right one; absent when they cannot tell. */
-  readonly right?: UnitCode
+/** What is remembered of one person, without the conversations it was said in. */
+export interface PersonRecord {
+  readonly contexts: readonly DialogueContext[]
+  readonly asked: readonly AskedQuestion[]
 }
 
 /** Everything that must outlast a turn; the only way to it. */
 export interface Store {
+  /** Resolves when the feedback can no longer be lost. */
   appendFeedback(feedback: Feedback): Promise<void>
-  /** All that is kept, oldest first. */
+  /** All that is kept and not too old, oldest first. */
   readFeedback(): Promise<readonly Feedback[]>
   /** What the conversation was about, or undefined when there was nothing or it has expired. */
   readContext(speaker: Speaker): Promise<DialogueContext | undefined>
   /** The last writer wins. */
   writeContext(speaker: Speaker, context: DialogueContext): Promise<void>
+  /** Remembers what an answer was given to: as the speaker's latest, and by the message that holds the answer. */
+  writeAsked(speaker: Speaker, asked: AskedQuestion, messageId?: string): Promise<void>
+  /** What the message answered, whoever of the conversation had asked; without a message the speaker's latest. */
+  readAsked(speaker: Speaker, messageId?: string): Promise<AskedQuestion | undefined>
   /** True for the first caller with this id, false for every later one until it expires. */
   markSeen(activityId: string): Promise<boolean>
+  /** What is remembered of a person in all conversations. */
+  readPerson(personId: string): Promise<PersonRecord>
+  /** Erases what is remembered of a person in all conversations; feedback leads to nobody and stays. */
+  forgetPerson(personId: string): Promise<void>
+  /** Writes what is on its way and lets go of everything; the store cannot be used any more. */
+  close(): Promise<void>
 }
 
 /** How long things are kept, in milliseconds. */
@@ -42,7 +44,32 @@ export interface Lifetimes {
   readonly context: number
   /** Teams re-sends an activity that was not answered within 15 s. */
   readonly seen: number
+  /** So long a thumb or a button under an answer finds the question. */
+  readonly asked: number
+  readonly feedback: number
 }
 
-/** Half an hour of silence ends a conversation; ten minutes outlast any repetition by the channel. */
-export const DEFAULT_LIFETIMES: Lifetimes = { context: 30 * 60_000, seen: 10 * 60_000 }
+const MINUTE = 60_000
+
+/** One day in milliseconds. */
+export const DAY = 24 * 60 * MINUTE
+
+/**
+ * Half an hour of silence ends a conversation; ten minutes outlast any repetition by the channel; a week lets Monday
+ * judge what Friday read; half a year shows what people ask for.
+ */
+export const DEFAULT_LIFETIMES: Lifetimes = {
+  context: 30 * MINUTE,
+  seen: 10 * MINUTE,
+  asked: 7 * DAY,
+  feedback: 180 * DAY,
+}
+
+/** What the files of a store go by. */
+export interface FileSurroundings {
+  readonly lifetimes: Lifetimes
+  /** The time in milliseconds. */
+  readonly now: () => number
+  /** Gets one sentence for each thing that is wrong with a file. */
+  readonly report: (problem: string) => void
+}

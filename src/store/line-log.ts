@@ -1,0 +1,125 @@
+import { open, readFile, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { hasCode, replaceFile, syncFolder } from './durable-file'
+
+/** What to do with what a crash left behind. */
+export interface LineLogOptions {
+  /** True when a line has to outlast a power cut, not only the end of the process. */
+  readonly sync: boolean
+  /** Gets one sentence for each thing that was wrong with the file. */
+  readonly report: (problem: string) => void
+}
+
+interface OpenFile {
+  readonly handle: FileHandle
+  /** What was acknowledged; anything beyond it is the rest of a failure. */
+  length: number
+}
+
+interface Waiting {
+  readonly line: string
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
+/** A file that grows by whole lines; lines that wait for the disk together are written together. */
+export class LineLog {
+  private waiting: Waiting[] = []
+  private queue: Promise<void> = Promise.resolve()
+  private isClosed = false
+
+  private constructor(
+    private readonly path: string,
+    private readonly sync: boolean,
+    private file: OpenFile | undefined,
+  ) {}
+
+  /** Opens or creates a file. A last line without its end was never acknowledged: it is reported and cut off. */
+  static async open(path: string, { sync, report }: LineLogOptions): Promise<LineLog> {
+    const handle = await open(path, 'a+')
+    try {
+      const bytes = await handle.readFile()
+      const whole = bytes.lastIndexOf('\n') + 1
+      if (whole < bytes.length) {
+        report(
+          `${path}: the last line was cut off while it was written; its ${bytes.length - whole} bytes are left out`,
+        )
+        await handle.truncate(whole)
+      }
+      await syncFolder(dirname(path))
+      return new LineLog(path, sync, { handle, length: whole })
+    } catch (error) {
+      await handle.close()
+      throw error
+    }
+  }
+
+  /** Adds a line; resolves when it is written and can no longer be lost. */
+  append(line: string): Promise<void> {
+    if (this.isClosed) return Promise.reject(new Error(`${this.path}: is closed`))
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ line, resolve, reject })
+      if (this.waiting.length === 1) void this.inTurn(() => this.flush())
+    })
+  }
+
+  /** Replaces all lines by others, which `change` makes of them at that time; lines that wait come after. */
+  rewrite(change: (lines: readonly string[]) => readonly string[]): Promise<void> {
+    return this.inTurn(async () => {
+      const before = await readLines(this.path)
+      const after = change(before)
+      const text = after.map((line) => `${line}\n`).join('')
+      await replaceFile(this.path, text)
+      // The handle still leads to the file that was replaced.
+      const old = this.file
+      this.file = undefined
+      await old?.handle.close()
+    })
+  }
+
+  /** Writes what waits and closes the file. */
+  close(): Promise<void> {
+    this.isClosed = true
+    return this.inTurn(async () => this.file?.handle.close())
+  }
+
+  private inTurn(task: () => Promise<void>): Promise<void> {
+    const done = this.queue.then(task)
+    this.queue = done.catch(() => undefined)
+    return done
+  }
+
+  private async flush(): Promise<void> {
+    const batch = this.waiting
+    this.waiting = []
+    const bytes = Buffer.from(batch.map(({ line }) => `${line}\n`).join(''))
+    try {
+      const file = (this.file ??= await openFile(this.path))
+      const { handle, length } = file
+      // What an earlier failure may have left of a line would spoil the next one.
+      if ((await handle.stat()).size !== length) await handle.truncate(length)
+      await handle.appendFile(bytes)
+      if (this.sync) await handle.datasync()
+      file.length += bytes.length
+      for (const { resolve } of batch) resolve()
+    } catch (error) {
+      for (const { reject } of batch) reject(error)
+    }
+  }
+}
+
+async function openFile(path: string): Promise<OpenFile> {
+  const handle = await open(path, 'a+')
+  return { handle, length: (await handle.stat()).size }
+}
+
+/** The whole lines of a file, also while another process writes it; none when there is no file. */
+export async function readLines(path: string): Promise<string[]> {
+  try {
+    const text = await readFile(path, 'utf8')
+    return text.split('\n').slice(0, -1)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return []
+    throw error
+  }
+}
