@@ -59,11 +59,18 @@ export function createBot(deps: BotDeps): Bot {
   }
 }
 
+/** The SDK's typing timer is one for all turns and starts whatever its option says. */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {
+    // See `withTyping`.
+  }
+}
+
 /** The first route that fits answers; without storage nothing is kept in the SDK's turn state. */
 function createApplication(deps: BotDeps): Application {
-  // Its typing timer is one for all turns, and its way with mentions looks at the first one only.
   const sent = createSentReplies()
-  const application = new Application({ startTypingTimer: false, removeRecipientMention: false })
+  // Its way with mentions looks at the first one only.
+  const application = new QuietApplication({ removeRecipientMention: false })
   application.addRoute(isInvoke, (context) => answerInvoke(context, deps), true)
   application.conversationUpdate('membersAdded', (context) => welcome(context, deps))
   application.activity(ActivityTypes.Message, (context) => answerMessage(context, deps, sent))

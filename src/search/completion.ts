@@ -14,32 +14,73 @@ export interface Completion {
 interface Phrase {
   readonly eId: EId
   readonly text: string
-  readonly words: readonly string[]
 }
 
 /** More would not be read while typing. */
 const MOST_PHRASES = 5
 
+/** Whoever asks in a whole story has typed it already. */
+const LONGEST_PHRASE = 60
+
 /** One letter begins too many words. */
 const SHORTEST_BEGINNING = 2
 
-/** Completes a beginning from the ways people ask for each provision: `drukar` → "nie drukuje drukarka". */
+/** Completes a beginning from the ways people ask for each provision: `drukar` → "zepsuta drukarka". */
 export function createCompletion(expansions: readonly Expansion[]): (typed: string) => Completion {
   const phrases = expansions.flatMap(({ eId, terms, questions }) =>
-    [...terms, ...questions].map((text): Phrase => ({ eId, text, words: toWords(text) })),
+    [...terms, ...questions].filter((text) => text.length <= LONGEST_PHRASE).map((text): Phrase => ({ eId, text })),
   )
-  const vocabulary = new Set(phrases.flatMap(({ words }) => words))
+  const index = createIndex(phrases)
 
   return (typed) => {
     const words = toWords(typed)
     const last = words.at(-1) ?? ''
-    const beginnings = words.filter((word, at) => at === words.length - 1 || !isStopWord(word))
     if (last.length < SHORTEST_BEGINNING) return { phrases: [], endsInWord: false }
-    const found = phrases.filter((phrase) =>
-      beginnings.every((beginning) => phrase.words.some((word) => word.startsWith(beginning))),
-    )
-    return { phrases: onePerProvision(found), endsInWord: vocabulary.has(last) }
+    const beginnings = words.filter((word, at) => at === words.length - 1 || !isStopWord(word))
+    const [first, ...others] = beginnings.map((beginning) => index.find(beginning))
+    const found = [...(first ?? [])].filter((phrase) => others.every((other) => other.has(phrase)))
+    return { phrases: onePerProvision(found), endsInWord: index.hasWord(last) }
   }
+}
+
+interface Index {
+  /** The phrases that hold a word with this beginning. */
+  find(beginning: string): ReadonlySet<Phrase>
+  hasWord(word: string): boolean
+}
+
+function createIndex(phrases: readonly Phrase[]): Index {
+  const byWord = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    for (const word of new Set(toWords(phrase.text))) {
+      const having = byWord.get(word)
+      if (having === undefined) byWord.set(word, [phrase])
+      else having.push(phrase)
+    }
+  }
+  const words = [...byWord.keys()].sort()
+  return {
+    hasWord: (word) => byWord.has(word),
+    find(beginning) {
+      const found = new Set<Phrase>()
+      for (let at = firstFrom(words, beginning); words[at]?.startsWith(beginning) === true; at += 1) {
+        for (const phrase of byWord.get(words[at] ?? '') ?? []) found.add(phrase)
+      }
+      return found
+    },
+  }
+}
+
+/** The place of the first word that does not come before the one given. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The provision that most of the phrases ask for comes first; its shortest phrase stands for it. */

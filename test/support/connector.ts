@@ -7,20 +7,25 @@ import type { Message } from './channel'
 export interface Connector {
   readonly serviceUrl: string
   readonly received: readonly Message[]
+  /** Method and path of each request: `PUT /v3/conversations/c/activities/sent-1`. */
+  readonly requests: readonly string[]
   stop(): Promise<void>
 }
 
-/** Starts a connector that answers every message with `status`. */
-export async function startConnector(status = 200): Promise<Connector> {
+/** Starts a connector that answers its first messages with the statuses given, and all others with the last of them. */
+export async function startConnector(...statuses: number[]): Promise<Connector> {
   const received: Message[] = []
+  const requests: string[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
+      const status = statuses[received.length] ?? statuses.at(-1) ?? 200
       received.push(JSON.parse(Buffer.concat(chunks).toString()) as Message)
+      requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
       // Not chained: restify replaces writeHead on the prototype of all responses with one that returns nothing.
       response.writeHead(status, { 'Content-Type': 'application/json' })
-      response.end(JSON.stringify({ id: 'sent' }))
+      response.end(JSON.stringify({ id: `sent-${received.length}` }))
     })
   })
   server.listen(0, '127.0.0.1')
@@ -28,6 +33,7 @@ export async function startConnector(status = 200): Promise<Connector> {
   return {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     received,
+    requests,
     async stop() {
       server.close()
       server.closeAllConnections()
