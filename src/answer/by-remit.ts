@@ -58,10 +58,15 @@ function gather(result: SearchResult, { organization, twins }: RemitDeps): reado
   return preferInnerUnits(gatherEvidence(result.hits, twins), { organization, twins })
 }
 
+/** A provision that holds less of the question is not near; a matter that holds less of it is not the one meant. */
+const NEAR_COVERAGE = 0.3
+const MATTER_COVERAGE = 0.55
+
 function refuse(result: SearchResult, deps: RemitDeps): Answer {
-  const nearest = toCompetences(gather(result, deps)).slice(0, 2)
+  const near = { ...result, hits: result.hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE) }
+  const nearest = toCompetences(gather(near, deps)).slice(0, 2)
   const [foreign] = result.foreign
-  if (foreign === undefined) return { kind: 'no-competence', nearest }
+  if (foreign === undefined || foreign.coverage < MATTER_COVERAGE) return { kind: 'no-competence', nearest }
   const { matter, nextStep } = foreign.matter
   return { kind: 'no-competence', nearest, matter, nextStep }
 }
@@ -97,7 +102,8 @@ function decide(question: Question, found: readonly Evidence[], deps: RemitDeps)
     return { kind: 'choice', options: [first, ...beside], ...firstLineFor(question, [first, ...beside], deps) }
   }
   const competences = [first, ...beside] as const
-  const nextBest = rest.filter(({ unit }) => !beside.some((other) => other.unit === unit)).slice(0, 2)
+  const near = new Set(evidence.filter(({ score }) => score >= best.score * NEXT_BEST).map(({ owner }) => owner))
+  const nextBest = rest.filter(({ unit }) => near.has(unit) && !beside.some((other) => other.unit === unit)).slice(0, 2)
   const common = evidence.find(({ owner, score }) => owner === 'every-unit' && score >= best.score * COMMON_BESIDE)
   return {
     kind: 'competent-units',
@@ -107,6 +113,9 @@ function decide(question: Question, found: readonly Evidence[], deps: RemitDeps)
     ...(common === undefined ? {} : { common: common.hits[0].eId }),
   }
 }
+
+/** From this share of the best unit's score on, another one may be meant. */
+const NEXT_BEST = 0.45
 
 /** From this share of the best unit's score on, a duty of every unit is mentioned too. */
 const COMMON_BESIDE = 0.8
