@@ -26,6 +26,10 @@ export interface Config {
   readonly warnings: readonly string[]
   /** Absent where anybody may speak to the bot endpoint without a token. */
   readonly credentials?: Credentials
+  /** Folder for feedback and for what conversations are about; one process alone may use it. */
+  readonly storeDir: string
+  /** After so many days feedback is deleted. */
+  readonly feedbackDays: number
   readonly logLevel: LogLevel
   readonly dataDir: string
   /** Folder of the act below `ordinances/` in the data. */
@@ -58,6 +62,12 @@ const Settings = z.object({
     .transform(Number)
     .default(3978),
   PUBLIC_URL: z.string().refine(isWebAddress, 'must be an address that begins with https:// or http://').optional(),
+  STORE_DIR: z.string().default('.data'),
+  FEEDBACK_DAYS: z
+    .string()
+    .refine((value) => /^[1-9]\d{0,3}$/.test(value), 'must be a number of days from 1 to 9999')
+    .transform(Number)
+    .default(180),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   DATA_DIR: z.string().default('data'),
   ORDINANCE: z
@@ -80,7 +90,17 @@ export function readConfig(environment: Environment): Config {
   }
   if (faults.length > 0) throw new ConfigError(faults)
 
-  const { ALLOW_ANONYMOUS, PORT, PUBLIC_URL, LOG_LEVEL, DATA_DIR, ORDINANCE, ...credentials } = parsed.data
+  const {
+    ALLOW_ANONYMOUS,
+    PORT,
+    PUBLIC_URL,
+    LOG_LEVEL,
+    DATA_DIR,
+    ORDINANCE,
+    STORE_DIR,
+    FEEDBACK_DAYS,
+    ...credentials
+  } = parsed.data
   return {
     port: PORT,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
@@ -89,6 +109,8 @@ export function readConfig(environment: Environment): Config {
       ...(PUBLIC_URL === undefined ? ['PUBLIC_URL is not set: links in cards lead to this machine only'] : []),
     ],
     ...(ALLOW_ANONYMOUS === 'yes' ? {} : { credentials }),
+    storeDir: STORE_DIR,
+    feedbackDays: FEEDBACK_DAYS,
     logLevel: LOG_LEVEL,
     dataDir: DATA_DIR,
     ordinance: ORDINANCE,

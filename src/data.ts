@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Expansion } from './search/document'
@@ -37,6 +37,7 @@ const conceptSchema = z.strictObject({
   broader: words.optional(),
   eId: z.array(eId).default([]),
   note: words,
+  added: z.iso.date('is not a date such as 2025-08-01').optional(),
 })
 
 const thesaurusSchema = z.strictObject({ concepts: z.array(conceptSchema) })
@@ -64,6 +65,8 @@ export interface Data {
   /** Words that put a thing outside the office: private, at home, in another town, at the bank. */
   readonly elsewhere: readonly string[]
   readonly dictionary: Uint8Array
+  /** `contact-points.json` as it is; the organization is needed to read it. Absent where there are no contacts. */
+  readonly contacts?: { readonly file: string; readonly text: string }
 }
 
 /** Reads and checks the data folder for one ordinance; throws a DataError that lists every problem. */
@@ -77,6 +80,8 @@ export function loadData(directory: string, ordinance: string): Data {
   const thesaurus = readJson(file('thesaurus.json'), thesaurusSchema, problems)
   const outOfScope = readJson(file('out-of-scope.json'), outOfScopeSchema, problems)
   const dictionary = readBytes(file('morfologik', 'polish.dict'), problems)
+  const contactsFile = file('contact-points.json')
+  const contacts = existsSync(contactsFile) ? { file: contactsFile, text: readText(contactsFile, problems) } : undefined
   if (metadata === undefined || thesaurus === undefined || outOfScope === undefined || problems.length > 0) {
     throw new DataError(problems)
   }
@@ -90,6 +95,7 @@ export function loadData(directory: string, ordinance: string): Data {
     foreignMatters: outOfScope.matters,
     elsewhere: outOfScope.elsewhere,
     dictionary,
+    ...(contacts === undefined ? {} : { contacts }),
   }
 }
 

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Answerer } from './answer/answerer'
 import { createAnswerer } from './answer/create-answerer'
 import { foldInPlace, withoutExcluded } from './answer/matters'
+import { readContactPoints } from './contact-points'
 import type { Data, FileMetadata } from './data'
 import { createLemmatizer } from './language/lemmatizer'
 import { createMorfologik } from './language/morfologik'
 import { createTokenizer } from './language/tokenizer'
 import { parseOrdinance, type Ordinance } from './ordinance/ordinance'
+import type { ContactPoints } from './organization/contact-point'
 import type { Organization } from './organization/model'
 import { readOrganization } from './organization/organization'
 import { createAnalyzer } from './search/analyzer'
@@ -37,6 +39,8 @@ export interface Knowledge {
   readonly ownerOf: (eId: EId) => Owner
   /** The same in words that can be read out. */
   readonly explain: (question: string) => SearchExplanation
+  /** Made-up ones included; who may see them is decided where they are shown. */
+  readonly contactPoints: ContactPoints
   /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
   readonly version: string
 }
@@ -69,12 +73,13 @@ export function createKnowledge(data: Data): Knowledge {
       const terms = withoutExcluded(analyzer.analyzeQuestion(question), foldInPlace(question))
       return explain(engine.search(terms), { thesaurus, analyzer, twins: engine.twins })
     },
+    contactPoints: data.contacts ? readContactPoints(data.contacts.text, data.contacts.file, organization) : new Map(),
     version: versionOf(data),
   }
 }
 
 function versionOf(data: Data): string {
-  const { act, metadata, expansions, concepts, foreignMatters } = data
-  const text = JSON.stringify([act, metadata, expansions, concepts, foreignMatters])
+  const { act, metadata, expansions, concepts, foreignMatters, elsewhere, contacts } = data
+  const text = JSON.stringify([act, metadata, expansions, concepts, foreignMatters, elsewhere, contacts?.text])
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -3,6 +3,9 @@ import type { FailedTurn, TurnLog } from './bot/turn-log'
 import type { LogLevel } from './config'
 import type { WebDeps } from './web/server'
 
+/** Where the program tells what happens. */
+export type Log = Logger
+
 /** JSON lines on standard output. */
 export function createLog(level: LogLevel): Logger {
   return pino({ level, timestamp: pino.stdTimeFunctions.isoTime })

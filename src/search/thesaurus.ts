@@ -14,6 +14,8 @@ export interface Concept {
   readonly eId: readonly EId[]
   /** Why the bridge is there. */
   readonly note: string
+  /** ISO date on which `npm run word` added it; absent for what was written by hand. */
+  readonly added?: string | undefined
 }
 
 /** The bridges from everyday words to the act's. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createFolder } from './folder'
 import { startProgram, type RunningProgram } from './process'
 
 const PROJECT = join(__dirname, '..', '..')
@@ -17,7 +18,13 @@ export function startBot(port: number, env: NodeJS.ProcessEnv = {}): Promise<Run
   return startProgram({
     name: 'the bot',
     args: [join(PROJECT, 'dist', 'index.js')],
-    env: { PUBLIC_URL: `http://localhost:${port}`, ...env, ...NO_CREDENTIALS, PORT: String(port) },
+    env: {
+      STORE_DIR: createFolder('bot'),
+      PUBLIC_URL: `http://localhost:${port}`,
+      ...env,
+      ...NO_CREDENTIALS,
+      PORT: String(port),
+    },
     readyAt: `http://localhost:${port}/healthz`,
   })
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { startApp } from '../../src/app'
 import type { Config } from '../../src/config'
 import { createChannel, type Channel } from './channel'
+import { createFolder } from './folder'
 
 /** The real program on a port of this machine. */
 export interface TestServer extends Channel {
@@ -15,6 +16,8 @@ export async function startServer(config: Partial<Config> = {}): Promise<TestSer
     port: 0,
     publicUrl: 'https://bot.example.org',
     warnings: [],
+    storeDir: createFolder('server'),
+    feedbackDays: 180,
     logLevel: 'silent',
     dataDir: join(__dirname, '..', '..', 'data'),
     ordinance: '1796-2025',
