@@ -58,15 +58,23 @@ function gather(result: SearchResult, { organization, twins }: RemitDeps): reado
   return preferInnerUnits(gatherEvidence(result.hits, twins), { organization, twins })
 }
 
-/** A provision that holds less of the question is not near; a matter that holds less of it is not the one meant. */
+/** A provision that holds less of the question is not near. */
 const NEAR_COVERAGE = 0.3
-const MATTER_COVERAGE = 0.55
+
+/** A foreign matter is called by its name only when it holds this much of the question and leads the next one by this factor. */
+const MATTER_COVERAGE = 0.5
+const MATTER_LEAD = 1.25
+
+function recognizedMatter({ foreign: [best, next] }: SearchResult): SearchResult['foreign'][number] | undefined {
+  if (best === undefined || best.coverage < MATTER_COVERAGE) return undefined
+  return best.relevance >= MATTER_LEAD * (next?.relevance ?? 0) ? best : undefined
+}
 
 function refuse(result: SearchResult, deps: RemitDeps): Answer {
   const near = { ...result, hits: result.hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE) }
   const nearest = toCompetences(gather(near, deps)).slice(0, 2)
-  const [foreign] = result.foreign
-  if (foreign === undefined || foreign.coverage < MATTER_COVERAGE) return { kind: 'no-competence', nearest }
+  const foreign = recognizedMatter(result)
+  if (foreign === undefined) return { kind: 'no-competence', nearest }
   const { matter, nextStep } = foreign.matter
   return { kind: 'no-competence', nearest, matter, nextStep }
 }
