@@ -50,7 +50,13 @@ async function startServing(config: Config, { store, log }: { store: Store; log:
     store,
     log: createTurnLog(log),
   })
-  const server = createServer({ bot, knowledge: () => knowledge, log: createRequestLog(log) })
+  const server = createServer({
+    bot,
+    knowledge: () => knowledge,
+    contacts: { rule: config.contacts, ...(config.signIn === undefined ? {} : { signIn: config.signIn }) },
+    ...(config.teamsAppId === undefined ? {} : { tab: { appId: config.teamsAppId, publicUrl: config.publicUrl } }),
+    log: createRequestLog(log),
+  })
   const listening = await listen(server, config.port)
   const { ordinance, version } = knowledge
   log.info({ event: 'started', port: listening.port, ordinance: ordinance.metadata.number, version })

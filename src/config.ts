@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { ContactsRule, SignIn } from './web/sign-in'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const CONTACTS_RULES = ['tenant', 'everyone'] as const satisfies readonly ContactsRule[]
 const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'] as const
 
 /** How much the log says; only `debug` and `trace` may name questions and people. */
@@ -26,6 +28,12 @@ export interface Config {
   readonly warnings: readonly string[]
   /** Absent where anybody may speak to the bot endpoint without a token. */
   readonly credentials?: Credentials
+  /** Who sees contacts on pages: people signed in with the tenant, or everyone. */
+  readonly contacts: ContactsRule
+  /** Absent where nobody can sign in: without credentials, or without one tenant. */
+  readonly signIn?: SignIn
+  /** Id of the Teams app, for links into its tab. */
+  readonly teamsAppId?: string
   /** Folder for feedback and for what conversations are about; one process alone may use it. */
   readonly storeDir: string
   /** After so many days feedback is deleted. */
@@ -62,6 +70,12 @@ const Settings = z.object({
     .transform(Number)
     .default(3978),
   PUBLIC_URL: z.string().refine(isWebAddress, 'must be an address that begins with https:// or http://').optional(),
+  CONTACTS: z.enum(CONTACTS_RULES, `must be one of ${CONTACTS_RULES.join(', ')}`).default('tenant'),
+  AUTHORITY: z
+    .string()
+    .refine(isWebAddress, 'must be an address that begins with https:// or http://')
+    .default('https://login.microsoftonline.com'),
+  TEAMS_APP_ID: z.string().default(''),
   STORE_DIR: z.string().default('.data'),
   FEEDBACK_DAYS: z
     .string()
@@ -90,20 +104,18 @@ export function readConfig(environment: Environment): Config {
   }
   if (faults.length > 0) throw new ConfigError(faults)
 
-  const {
-    ALLOW_ANONYMOUS,
-    PORT,
-    PUBLIC_URL,
-    LOG_LEVEL,
-    DATA_DIR,
-    ORDINANCE,
-    STORE_DIR,
-    FEEDBACK_DAYS,
-    ...credentials
-  } = parsed.data
+  const { ALLOW_ANONYMOUS, PORT, PUBLIC_URL, LOG_LEVEL, DATA_DIR, ORDINANCE, STORE_DIR, FEEDBACK_DAYS, ...rest } =
+    parsed.data
+  const { CONTACTS, AUTHORITY, TEAMS_APP_ID, ...credentials } = rest
+  const publicUrl = (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
+  const signIn = readSignIn(credentials, { authority: AUTHORITY, publicUrl })
+  const teamsAppId = TEAMS_APP_ID || credentials.MicrosoftAppId
   return {
     port: PORT,
-    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    publicUrl,
+    contacts: CONTACTS,
+    ...(signIn === undefined ? {} : { signIn }),
+    ...(teamsAppId === '' ? {} : { teamsAppId }),
     warnings: [
       ...(ALLOW_ANONYMOUS === 'yes' ? ['ALLOW_ANONYMOUS=yes: the bot endpoint answers anybody'] : []),
       ...(PUBLIC_URL === undefined ? ['PUBLIC_URL is not set: links in cards lead to this machine only'] : []),
@@ -114,6 +126,21 @@ export function readConfig(environment: Environment): Config {
     logLevel: LOG_LEVEL,
     dataDir: DATA_DIR,
     ordinance: ORDINANCE,
+  }
+}
+
+/** The tenant's tokens of version 2, for the app itself or for its identifier URI; nobody signs in without one tenant. */
+function readSignIn(
+  { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId }: Credentials,
+  { authority, publicUrl }: { authority: string; publicUrl: string },
+): SignIn | undefined {
+  if (appId === '' || tenantId === '') return undefined
+  const tenant = `${authority.replace(/\/+$/, '')}/${tenantId}`
+  return {
+    issuer: `${tenant}/v2.0`,
+    keysAddress: `${tenant}/discovery/v2.0/keys`,
+    audiences: [appId, `api://${new URL(publicUrl).host}/${appId}`],
+    tenantId,
   }
 }
 

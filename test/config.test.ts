@@ -88,6 +88,14 @@ describe('readConfig', () => {
     expect(readConfig(CREDENTIALS)).toEqual({
       port: 3978,
       publicUrl: 'http://localhost:3978',
+      contacts: 'tenant',
+      signIn: {
+        issuer: 'https://login.microsoftonline.com/tenant/v2.0',
+        keysAddress: 'https://login.microsoftonline.com/tenant/discovery/v2.0/keys',
+        audiences: ['id', 'api://localhost:3978/id'],
+        tenantId: 'tenant',
+      },
+      teamsAppId: 'id',
       warnings: ['PUBLIC_URL is not set: links in cards lead to this machine only'],
       credentials: { ...CREDENTIALS, MicrosoftAppType: 'SingleTenant' },
       storeDir: '.data',

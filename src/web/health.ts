@@ -1,4 +1,4 @@
-import type { ReaderSource } from './reader'
+import type { WebKnowledge } from './knowledge'
 
 /** What `GET /healthz` says while the process lives. */
 export interface Health {
@@ -10,6 +10,6 @@ export interface Health {
 }
 
 /** Reports that the process lives, and what it answers from. */
-export function reportHealth({ ordinance, version }: Pick<ReaderSource, 'ordinance'> & { version: string }): Health {
+export function reportHealth({ ordinance, version }: Pick<WebKnowledge, 'ordinance' | 'version'>): Health {
   return { status: 'ok', ordinance: ordinance.metadata.number, version }
 }

@@ -1,50 +1,51 @@
-import { createHash } from 'node:crypto'
+import type { PageAssets } from './assets'
 import { html, type Html } from './html'
-import { STYLE } from './style'
-
-/** A file that a page loads; its address changes with its content, so that it may be kept for ever. */
-export interface Asset {
-  readonly path: string
-  readonly type: string
-  readonly body: string
-}
-
-/** The style sheet of all pages. */
-export const styleSheet: Asset = createAsset('style', {
-  extension: 'css',
-  type: 'text/css; charset=utf-8',
-  body: STYLE,
-})
+import { HOME } from './paths'
+import * as strings from './strings.pl'
 
 /** What differs from page to page. */
 export interface PageContent {
   readonly title: string
   readonly main: Html
   readonly footer?: Html
+  /** Where the act stands, when there is one to lead to. */
+  readonly act?: string
 }
 
+/** Themes of Teams that a page can be drawn in from the start; without one it follows the system. */
+export const THEMES = ['default', 'dark', 'contrast'] as const
+
+/** A theme by its name in Teams. */
+export type Theme = (typeof THEMES)[number]
+
 /** A whole HTML document in Polish. */
-export function renderPage({ title, main, footer }: PageContent): string {
+export function renderPage({ title, main, footer, act }: PageContent, assets: PageAssets, theme?: Theme): string {
   const page = html`<!doctype html>
-<html lang="pl">
+<html lang="pl"${theme === undefined ? undefined : html` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<link rel="stylesheet" href="${styleSheet.path}">
+<link rel="stylesheet" href="${assets.style.path}">
+<script type="module" src="${assets.pages.path}" data-teams="${assets.teams.path}"></script>
 </head>
 <body>
-<main>
+<a class="skip" href="#main">${strings.SKIP}</a>
+<header class="site">
+<a class="brand" href="${HOME}">${strings.SITE}</a>
+<nav aria-label="${strings.SITE_NAVIGATION}"><a href="${HOME}">${strings.LOOK_UP}</a>${
+    act === undefined ? undefined : html` <a href="${act}" data-act>${strings.READ}</a>`
+  }</nav>
+</header>
+<p id="language-note" class="note" lang="en" hidden>${strings.IN_POLISH_ONLY}</p>
+<main id="main" tabindex="-1">
 ${main}
 </main>
 ${footer === undefined ? undefined : html`<footer>\n${footer}\n</footer>`}
+<p id="status" class="unseen" role="status"></p>
 </body>
 </html>
 `
   return page.markup
-}
-
-function createAsset(name: string, file: { extension: string; type: string; body: string }): Asset {
-  const hash = createHash('sha256').update(file.body).digest('hex').slice(0, 12)
-  return { path: `/assets/${name}.${hash}.${file.extension}`, type: file.type, body: file.body }
 }

@@ -1,11 +1,15 @@
+import { shorten } from '../cards/quotation'
 import { toCitation } from '../ordinance/citation'
 import type { Conclusions } from '../ordinance/frame'
 import type { Ordinance } from '../ordinance/ordinance'
 import type { Provision, ProvisionKind } from '../ordinance/provision'
-import { isWithin } from '../ordinance/provision'
+import { isWithin, walk } from '../ordinance/provision'
 import type { Organization } from '../organization/model'
 import { html, type Html } from './html'
-import { renderPage } from './page'
+import { linkText, typeset } from './linked-text'
+import type { NameFinder } from './names'
+import type { PageContent } from './page'
+import { actPath } from './paths'
 import * as strings from './strings.pl'
 
 /** What the page is made of. */
@@ -14,27 +18,30 @@ export interface ReaderSource {
   readonly organization: Pick<Organization, 'units'>
   /** Where the act was published, when we know it. */
   readonly officialAddress: string | null
+  readonly names: Pick<NameFinder, 'inAct'>
 }
 
 /** The whole act as one HTML page; every provision carries its `eId` as the anchor. */
-export function renderReader(source: ReaderSource): string {
+export function renderReader(source: ReaderSource): PageContent {
   const { preface, preamble, sections, conclusions, metadata } = source.ordinance
-  return renderPage({
+  const linker = createLinker(source)
+  return {
+    act: actPath(source.ordinance),
     title: strings.actPageTitle(metadata.number),
-    main: html`<article class="act">
+    main: html`<article class="act" data-copy-link="${strings.COPY_LINK}" data-copied="${strings.COPIED}" data-copy-failed="${strings.COPY_FAILED}">
 <header>
-<h1>${tieShortWords(strings.actHeading(metadata))}</h1>
-<p class="title">${tieShortWords(preface.title)}</p>
+<h1>${typeset(strings.actHeading(metadata))}</h1>
+<p class="title">${typeset(preface.title)}</p>
 ${renderFacts(source)}
 </header>
 ${renderContents(source)}
-${preamble === '' ? undefined : html`<p class="preamble">${tieShortWords(preamble)}</p>`}
+${preamble === '' ? undefined : html`<p class="preamble">${typeset(preamble)}</p>`}
 <ol>
-${sections.map(renderProvision)}</ol>
+${sections.map((section) => renderProvision(section, linker))}</ol>
 ${renderSignature(conclusions)}
 </article>`,
     footer: renderNotes(source.ordinance),
-  })
+  }
 }
 
 function renderFacts({ ordinance, officialAddress }: ReaderSource): Html | undefined {
@@ -46,15 +53,26 @@ function renderFacts({ ordinance, officialAddress }: ReaderSource): Html | undef
 
 function renderContents({ ordinance, organization }: ReaderSource): Html {
   const units = [...organization.units.values()]
-  const entries = ordinance.sections.map(({ eId, num }) => {
+  const entries = ordinance.sections.map((section) => {
+    const { eId, num } = section
     const unit = units.find(({ remitSource }) => remitSource !== undefined && isWithin(remitSource, eId))
-    const label = unit === undefined ? undefined : html` <span>${unit.identifier} ${unit.name}</span>`
-    return html`<li><a href="#${eId}">§ ${num}</a>${label}</li>\n`
+    const label = unit === undefined ? openingOf(section) : `${unit.identifier} ${unit.name}`
+    return html`<li><a href="#${eId}"><b>§ ${num}</b> <span>${typeset(label)}</span></a></li>\n`
   })
-  return html`<details class="contents"><summary>${strings.CONTENTS}</summary>
+  return html`<nav class="contents" aria-label="${strings.CONTENTS}"><details><summary>${strings.CONTENTS}</summary>
 <ol>
 ${entries}</ol>
-</details>`
+</details></nav>`
+}
+
+/** Longest opening words in the contents. */
+const LONGEST_OPENING = 60
+
+/** The first words of a section, to know it by. */
+function openingOf(section: Provision): string {
+  const words = [...walk([section])].map(({ text }) => text).find((text) => text !== '') ?? ''
+  const opening = shorten(words, LONGEST_OPENING)
+  return opening.length < words.length ? `${opening} …` : opening
 }
 
 /** How each level prints its number. */
@@ -66,18 +84,28 @@ const PRINTED: Record<ProvisionKind, (num: string) => string> = {
   indent: () => '–',
 }
 
-function renderProvision({ kind, eId, num, text, wrapUp, children }: Provision): Html {
-  const link = html`<a class="num" href="#${eId}" aria-label="${strings.linkTo(toCitation(eId))}">${PRINTED[kind](num)}</a>`
-  const number = kind === 'section' ? html`<h2>${link}</h2>` : link
-  const words = text === '' ? undefined : html`\n<p>${tieShortWords(text)}</p>`
-  const list = children.length === 0 ? undefined : html`\n<ol>\n${children.map(renderProvision)}</ol>`
-  const closing = wrapUp === undefined ? undefined : html`\n<p>${tieShortWords(wrapUp)}</p>`
-  return html`<li id="${eId}" class="provision ${kind}">${number}${words}${list}${closing}</li>\n`
+/** The words of a provision, with what they name and refer to as links. */
+type Linker = (provision: Provision) => Html[]
+
+function createLinker({ ordinance, names }: ReaderSource): Linker {
+  const references = ordinance.crossReferences
+  return ({ eId, text }) => {
+    const marks = references
+      .filter(({ from }) => from === eId)
+      .map(({ start, end, to }) => ({ start, end, href: `#${to}` }))
+    return linkText(text, [...marks, ...names.inAct(text)])
+  }
 }
 
-/** Polish typography leaves no one-letter word, and no "§", at the end of a line. */
-function tieShortWords(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])([aiouwz§]) /giu, '$1\u00a0')
+function renderProvision(provision: Provision, linker: Linker): Html {
+  const { kind, eId, num, text, wrapUp, children } = provision
+  const link = html`<a class="num" href="#${eId}" aria-label="${strings.linkTo(toCitation(eId))}">${PRINTED[kind](num)}</a>`
+  const number = kind === 'section' ? html`<h2>${link}</h2>` : link
+  const words = text === '' ? undefined : html`\n<p>${linker(provision)}</p>`
+  const list =
+    children.length === 0 ? undefined : html`\n<ol>\n${children.map((child) => renderProvision(child, linker))}</ol>`
+  const closing = wrapUp === undefined ? undefined : html`\n<p>${typeset(wrapUp)}</p>`
+  return html`<li id="${eId}" class="provision ${kind}">${number}${words}${list}${closing}</li>\n`
 }
 
 /** One line each, as printed, when the parts that we know make up the whole signature. */

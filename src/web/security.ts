@@ -1,7 +1,24 @@
-/** Sent with every response; nothing on our pages comes from elsewhere, runs a script or stands in a frame. */
+/** Clients that show the tab in a frame: Teams, and Outlook and Microsoft 365 that show the same apps. */
+const FRAMING_HOSTS = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office365.com',
+]
+
+/** Sent with every response: pages load nothing from elsewhere, run our two scripts, and stand in no frame but Teams'. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${FRAMING_HOSTS.join(' ')}`,
+  ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 }

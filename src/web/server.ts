@@ -6,13 +6,16 @@ import {
   type Response,
   type Server,
 } from 'restify'
-import { ordinancePath } from '../cards/link'
-import { isUnitCode, type OrganizationalUnit } from '../organization/model'
+import { loadAssets } from './assets'
 import { reportHealth } from './health'
-import { styleSheet } from './page'
-import { renderReader, type ReaderSource } from './reader'
-import { redirect, Refusal, sendAsset, sendError, sendPage } from './respond'
+import type { WebKnowledge } from './knowledge'
+import { NOT_FOUND } from './not-found'
+import { renderPage } from './page'
+import { routePages } from './pages'
+import { Refusal, sendError } from './respond'
 import { SECURITY_HEADERS } from './security'
+import { createContactsGate, type ContactsRule, type SignIn } from './sign-in'
+import type { TeamsTab } from './teams-link'
 
 /** The bot as this room sees it: a request's token and body go in, a status and perhaps a body come out. */
 export interface BotEndpoint {
@@ -22,17 +25,18 @@ export interface BotEndpoint {
   }>
 }
 
-/** What the pages are made of. */
-export interface WebKnowledge extends ReaderSource {
-  /** Changes whenever any of the data does. */
-  readonly version: string
-}
-
 /** What the server serves. */
 export interface WebDeps {
   readonly bot: BotEndpoint
   /** Asked anew for each request. */
   readonly knowledge: () => WebKnowledge
+  readonly contacts: {
+    readonly rule: ContactsRule
+    /** Without it nobody can sign in. */
+    readonly signIn?: SignIn
+  }
+  /** Where the app is found in Teams, when that is known. */
+  readonly tab?: TeamsTab
   readonly log: { failed(failure: { readonly path: string; readonly error: unknown }): void }
 }
 
@@ -44,17 +48,21 @@ const MAX_BODY_BYTES = 256 * 1024
 /** The HTTP server with all its routes, not yet listening. */
 export function createServer(deps: WebDeps): Server {
   const server = createRestifyServer({ name: 'kto-za-co' })
+  const assets = loadAssets()
+  const notFound = renderPage(NOT_FOUND, assets)
   server.pre((_request, response, next) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value)
     next()
   })
   server.on('restifyError', (...[request, response, error, done]: ErrorEvent) => {
-    const status = sendError(request, response, error)
+    const status = sendError({ request, response }, error, notFound)
     if (status >= 500) deps.log.failed({ path: request.path(), error })
     done()
   })
   routeBot(server, deps)
-  routePages(server, deps)
+  const { knowledge, contacts, tab } = deps
+  const gate = createContactsGate(contacts.rule, contacts.signIn)
+  routePages(server, { knowledge, assets, gate, ...(tab === undefined ? {} : { tab }) })
   return server
 }
 
@@ -72,37 +80,6 @@ function routeBot(server: Server, { bot, knowledge }: WebDeps): void {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, reportHealth(knowledge()))
   })
-}
-
-function routePages(server: Server, { knowledge }: WebDeps): void {
-  const get = (path: string, handle: (request: Request, response: Response) => Promise<void>): void => {
-    server.get(path, handle)
-    server.head(path, handle)
-  }
-  get('/', async (_request, response) => redirect(response, actPath(knowledge())))
-  get('/ordinances/:ordinance', async (request, response) => {
-    const source = knowledge()
-    if (request.path() !== actPath(source)) throw new Refusal(404)
-    sendPage(request, response, renderReader(source))
-  })
-  get('/units/:unit', async (request, response) => {
-    const source = knowledge()
-    const unit = findUnit(source, request.path())
-    redirect(response, `${actPath(source)}#${unit.remitSource ?? unit.source}`)
-  })
-  get(styleSheet.path, async (_request, response) => sendAsset(response, styleSheet))
-}
-
-/** Where the reader stands, below the public address. */
-function actPath({ ordinance }: WebKnowledge): string {
-  return `/ordinances/${ordinancePath(ordinance.metadata.number)}`
-}
-
-function findUnit({ organization }: WebKnowledge, path: string): OrganizationalUnit {
-  const code = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
-  const unit = isUnitCode(code) ? organization.units.get(code) : undefined
-  if (unit === undefined) throw new Refusal(404)
-  return unit
 }
 
 /** bodyReader inflates without a limit, and a body that only claims to be gzip ends the process. */

@@ -16,6 +16,7 @@ export async function startServer(config: Partial<Config> = {}): Promise<TestSer
     port: 0,
     publicUrl: 'https://bot.example.org',
     warnings: [],
+    contacts: 'tenant',
     storeDir: createFolder('server'),
     feedbackDays: 180,
     logLevel: 'silent',

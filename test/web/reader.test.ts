@@ -3,18 +3,33 @@ import { joinWhiteSpace } from '../../src/ordinance/clean'
 import type { Ordinance } from '../../src/ordinance/ordinance'
 import { parseOrdinance } from '../../src/ordinance/ordinance'
 import { readOrganization } from '../../src/organization/organization'
-import { renderReader } from '../../src/web/reader'
+import { createNameFinder } from '../../src/web/names'
+import { renderReader, type ReaderSource } from '../../src/web/reader'
 import { parseAct, readAct, readFixture } from '../support/acts'
 
-const NO_UNITS = { units: new Map() }
-const render = (ordinance: Ordinance): string =>
-  renderReader({ ordinance, organization: NO_UNITS, officialAddress: null })
+const render = (ordinance: Ordinance, more: Partial<ReaderSource> = {}): string =>
+  renderReader({
+    ordinance,
+    organization: { units: new Map() },
+    officialAddress: null,
+    names: { inAct: () => [] },
+    ...more,
+  }).main.markup
+/** The whole of it, with its notes. */
+const renderNotes = (ordinance: Ordinance): string =>
+  renderReader({ ordinance, organization: { units: new Map() }, officialAddress: null, names: { inAct: () => [] } })
+    .footer?.markup ?? ''
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
 /** What a person reads on a page. */
 const visible = (page: string): string =>
-  joinWhiteSpace(page.replace(/<[^>]*>/g, ' ').replace(/&(#?\w+);/g, (_, name: string) => ENTITIES[name] ?? '?'))
+  joinWhiteSpace(
+    page
+      .replace(/<\/?(?:span|b)\b[^>]*>|<a href[^>]*>|(?<=<a href.*)<\/a>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&(#?\w+);/g, (_, name: string) => ENTITIES[name] ?? '?'),
+  )
 
 describe('renderReader', () => {
   const ordinance = readAct()
@@ -53,14 +68,27 @@ describe('renderReader', () => {
   })
 
   it('names in the contents the unit that a section is about', () => {
-    const withUnits = renderReader({ ordinance, organization: readOrganization(ordinance), officialAddress: null })
-    const contents = /<details class="contents">(.*?)<\/details>/s.exec(withUnits)?.[1] ?? ''
+    const withUnits = render(ordinance, { organization: readOrganization(ordinance) })
+    const contents = /<nav class="contents"[^>]*>(.*?)<\/nav>/s.exec(withUnits)?.[1] ?? ''
     expect(visible(contents)).toContain('§ 13 IT-04-2 Referat ds. wsparcia użytkowników')
     expect(contents.match(/<li>/g)).toHaveLength(24)
   })
 
+  it('links the units it names, in any case, and the provisions it refers to', () => {
+    const linked = render(ordinance, { names: createNameFinder(readOrganization(ordinance)) })
+    const links = [...linked.replace(/<\/?span[^>]*>/g, '').matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)]
+    expect(links.map(([, href, words]) => `${href} ${words}`)).toEqual(
+      expect.arrayContaining([
+        '/units/IT-04-2 Referatu ds. wsparcia użytkowników (IT-04-2)',
+        '/units/IT-01-1 Referat ds. zarządzania projektami IT IT-01-1',
+        '#sec_12__point_1 pkt. 1',
+        '#sec_19__para_1__point_3 §\u00a019 ust.1 pkt. 3',
+      ]),
+    )
+  })
+
   it('says since when the act is in force, that the annex is not here, and leaves out the address under the signature', () => {
-    const text = visible(page)
+    const text = visible(page + renderNotes(ordinance))
     expect(text).toContain('Obowiązuje od 28 lipca 2025 r.')
     expect(text).toContain('Załącznik, o którym mowa w § 22')
     expect(text).toContain('Pominięto adres internetowy wydrukowany pod podpisem')
@@ -69,7 +97,7 @@ describe('renderReader', () => {
 
   it('links to the official text only when its address is known', () => {
     const officialAddress = 'https://bip.example.org/1796?a=1&b=2'
-    const linked = renderReader({ ordinance, organization: NO_UNITS, officialAddress })
+    const linked = render(ordinance, { officialAddress })
     expect(linked).toContain('<a href="https://bip.example.org/1796?a=1&amp;b=2">Tekst urzędowy</a>')
     expect(page).not.toContain('Tekst urzędowy')
   })

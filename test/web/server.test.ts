@@ -19,7 +19,7 @@ describe('GET /ordinances/1796-2025', () => {
     const page = await response.text()
     expect(page).toMatch(/^<!doctype html>\n<html lang="pl">/)
     expect(page).toContain('id="sec_13__point_1__letter_e"')
-    expect(page).not.toMatch(/<script|<style|style=|src=|href="(?!#|\/assets\/)/)
+    expect(page).not.toMatch(/<style|style=|(?:src|href)="(?!#|\/(?!\/))|\son\w+=/)
   })
 
   it('loads a style sheet that may be kept for ever', async () => {
@@ -56,24 +56,13 @@ describe('GET /healthz', () => {
   })
 })
 
-describe('a short address', () => {
-  it.each([
-    ['the root', '/', '/ordinances/1796-2025'],
-    ['a unit', '/units/IT-04-2', '/ordinances/1796-2025#sec_13'],
-    ['a unit inside another', '/units/IT-05-1', '/ordinances/1796-2025#sec_17__para_2__point_1'],
-    ['a unit without a remit here', '/units/IT-08', '/ordinances/1796-2025#sec_1__para_3__point_19'],
-  ])('leads to its place in the act: %s', async (_, path, place) => {
-    const response = await get(path)
-    expect([response.status, response.headers.get('location')]).toEqual([302, place])
-  })
-})
-
 describe('an address that leads nowhere', () => {
   it.each([
     ['a stray path', '/nope?<script>alert(1)</script>'],
     ['another act', '/ordinances/1-2020'],
     ['a path below the act', '/ordinances/1796-2025/x'],
     ['a unit that does not exist', '/units/IT-99'],
+    ['a post that does not exist', '/posts/burmistrz'],
     ['a unit that is none', '/units/%3Cscript%3E'],
     ['a broken escape', '/units/%E0%A4%A'],
     ['a lone percent sign', '/%'],

@@ -1,0 +1,63 @@
+import type { Answer } from '../answer/answer'
+import { footLine } from '../cards/foot'
+import type { Part } from '../cards/reply'
+import { subjectLabel } from '../cards/naming'
+import { isUnitCode, type PostId, type UnitCode } from '../organization/model'
+import { renderContactsHidden, renderTicket, type Place } from './answer-html'
+import { html } from './html'
+import type { PageContent } from './page'
+import { actPath, HOME } from './paths'
+import { layOutHtml } from './reply-layout'
+import type { ShownReply } from './shown-reply'
+import * as strings from './strings.pl'
+
+/** The question that a page answers: what does this unit or post do? Undefined for one that does not exist. */
+export function subjectAnswer({ context }: Place, subject: UnitCode | PostId): Answer | undefined {
+  const { units, posts } = context.organization
+  if (isUnitCode(subject)) {
+    const unit = units.get(subject)
+    return unit && { kind: 'unit', unit: subject, source: unit.remitSource ?? unit.source }
+  }
+  const post = posts.get(subject)
+  return post && { kind: 'post', post: subject, source: post.source }
+}
+
+/** The page of a unit or a post: the same as its card, whole. */
+export function renderSubject(shown: ShownReply, place: Place, subject: UnitCode | PostId): PageContent {
+  const { ordinance, organization } = place.context
+  const act = actPath(ordinance)
+  const { parts } = shown.reply
+  const layout = { ...place, level: 1, isWhole: true } as const
+  const [title, ...rest] = parts
+  const cut = isUnitCode(subject) ? afterRemit(rest) : afterLed(rest)
+  return {
+    title: strings.unitTitle(subjectLabel(organization, subject)),
+    act,
+    main: html`<article class="subject">
+<p class="up"><a href="${HOME}#chart-heading">${organization.name}</a></p>
+${title && layOutHtml([title], layout)}
+<div class="aside">
+${layOutHtml(rest.slice(cut), layout)}${shown.hidesContacts ? renderContactsHidden(place.teamsLink) : undefined}${renderTicket(
+      shown.reply.buttons,
+    )}</div>
+<div class="remit">
+${layOutHtml(rest.slice(0, cut), layout)}</div>
+</article>`,
+    footer: html`<p class="note"><a href="${act}">${footLine(ordinance)}</a></p>`,
+  }
+}
+
+/** Where a unit's remit ends, with the remarks on it: the rest says who is above and below it, and how to reach it. */
+function afterRemit(parts: readonly Part[]): number {
+  const last = parts.findLastIndex(
+    (part) => part.kind === 'quotation' || (part.kind === 'list' && part.fold !== undefined),
+  )
+  const next = parts.findIndex((part, at) => at > last && !(part.kind === 'sentence' && part.isSubtle === true))
+  return next < 0 ? parts.length : next
+}
+
+/** Where the page of a post turns to who is above it, and how to reach it. */
+function afterLed(parts: readonly Part[]): number {
+  const next = parts.findIndex(({ kind }) => kind === 'path' || kind === 'contact')
+  return next < 0 ? parts.length : next
+}
