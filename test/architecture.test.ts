@@ -32,6 +32,7 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   'node:zlib': inRoom('web'),
   // Bundled for the browser at build time.
   '@microsoft/teams-js': isFile('web/browser/teams'),
+  fflate: inRoom('cli'),
   zod: isFile('data', 'config', 'contact-points'),
   pino: isFile('log'),
   'node:fs': (file) =>
