@@ -11,6 +11,8 @@ export class PackageError extends Error {
 /** What the manifest's placeholders stand for. */
 export interface PackageSettings {
   readonly MicrosoftAppId: string
+  /** Of the app in Teams; the bot's when nothing else is set. */
+  readonly TEAMS_APP_ID: string
   /** Without a slash at its end. */
   readonly PUBLIC_URL: string
   readonly PUBLIC_HOST: string
@@ -34,15 +36,18 @@ export function readPackageSettings(
   version: string,
 ): PackageSettings {
   const appId = environment['MicrosoftAppId']?.trim() ?? ''
+  const teamsAppId = environment['TEAMS_APP_ID']?.trim() || appId
   const publicUrl = environment['PUBLIC_URL']?.trim() ?? ''
   const faults = [
     ...(appId === '' ? ['MicrosoftAppId is missing'] : GUID.test(appId) ? [] : ['MicrosoftAppId is not a GUID']),
+    ...(teamsAppId === appId || GUID.test(teamsAppId) ? [] : ['TEAMS_APP_ID is not a GUID']),
     ...findAddressFaults(publicUrl),
     ...(RELEASE.test(version) ? [] : [`the version ${version} in package.json is not three numbers`]),
   ]
   if (faults.length > 0) throw new PackageError(faults)
   return {
     MicrosoftAppId: appId,
+    TEAMS_APP_ID: teamsAppId,
     PUBLIC_URL: publicUrl.replace(/\/+$/, ''),
     PUBLIC_HOST: new URL(publicUrl).host,
     VERSION: version,

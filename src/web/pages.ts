@@ -4,6 +4,7 @@ import { answerApi, readQuestion } from './api-answers'
 import type { PageAssets } from './assets'
 import { compress } from './compression'
 import type { WebKnowledge } from './knowledge'
+import { PRIVACY, TERMS } from './legal'
 import { renderPage, THEMES, type PageContent, type Theme } from './page'
 import { actPath } from './paths'
 import { hasCopy, preparePage, Refusal, sendAsset, sendPrepared, type Prepared } from './respond'
@@ -75,6 +76,8 @@ export function routePages(server: Server, { knowledge, assets, gate, tab }: Pag
     if (request.path() !== actPath(knowledge().ordinance)) throw new Refusal(404)
     sendCommon(request, response, (site) => site.reader())
   })
+  get('/privacy', async (request, response) => sendCommon(request, response, () => PRIVACY))
+  get('/terms', async (request, response) => sendCommon(request, response, () => TERMS))
   const subjectPage: Handle = async (request, response) => {
     const subject = subjectOf(request.path())
     const seesContacts = await admit(gate, request)

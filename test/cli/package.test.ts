@@ -23,6 +23,7 @@ describe('readPackageSettings', () => {
   it('reads what the manifest asks for', () => {
     expect(readPackageSettings(RIGHT, '1.2.3')).toEqual({
       MicrosoftAppId: RIGHT.MicrosoftAppId,
+      TEAMS_APP_ID: RIGHT.MicrosoftAppId,
       PUBLIC_URL: 'https://bot.example.org',
       PUBLIC_HOST: 'bot.example.org',
       VERSION: '1.2.3',
@@ -33,6 +34,7 @@ describe('readPackageSettings', () => {
     ['nothing', {}, ['MicrosoftAppId is missing', 'PUBLIC_URL is missing']],
     ['blanks', { MicrosoftAppId: ' ', PUBLIC_URL: '' }, ['MicrosoftAppId is missing', 'PUBLIC_URL is missing']],
     ['an id that is none', { ...RIGHT, MicrosoftAppId: 'x' }, ['MicrosoftAppId is not a GUID']],
+    ['an app id that is none', { ...RIGHT, TEAMS_APP_ID: 'x' }, ['TEAMS_APP_ID is not a GUID']],
     ['an address that is none', { ...RIGHT, PUBLIC_URL: 'x' }, ['PUBLIC_URL is not a web address']],
     [
       'this machine without https',
@@ -99,7 +101,7 @@ describe('npm run package', () => {
     })
 
   it('writes a zip that holds the filled-in manifest and the files it names', async () => {
-    const { code, stdout, stderr } = await run(RIGHT)
+    const { code, stdout, stderr } = await run({ ...RIGHT, TEAMS_APP_ID: '' })
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toContain('https://bot.example.org')
     const files = unzipSync(readFileSync(join(folder, 'app.zip')))
@@ -111,7 +113,11 @@ describe('npm run package', () => {
   }, 30_000)
 
   it('refuses with everything that is wrong', async () => {
-    const { code, stdout, stderr } = await run({ MicrosoftAppId: '', PUBLIC_URL: 'http://bot.example.org' })
+    const { code, stdout, stderr } = await run({
+      MicrosoftAppId: '',
+      TEAMS_APP_ID: '',
+      PUBLIC_URL: 'http://bot.example.org',
+    })
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe(
       'the app cannot be packaged:\n  - MicrosoftAppId is missing\n  - PUBLIC_URL does not begin with https://\n',

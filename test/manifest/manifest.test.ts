@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Ajv from 'ajv-draft-04'
 import { MESSAGE_COMMAND, SEARCH_COMMAND } from '../../src/bot/message-extension'
 import { fillManifest } from '../../src/cli/app-package'
+import { TAB_ENTITY_ID } from '../../src/web/teams-link'
 import { readKnowledge } from '../support/knowledge'
 
 const MANIFEST = join(__dirname, '..', '..', 'manifest')
@@ -11,6 +12,7 @@ const SCHEMAS = join(require.resolve('@microsoft/app-manifest/package.json'), '.
 const read = (name: string): string => readFileSync(join(MANIFEST, name), 'utf8')
 const SETTINGS = {
   MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+  TEAMS_APP_ID: '66666666-7777-8888-9999-000000000000',
   PUBLIC_URL: 'https://bot.example.org',
   PUBLIC_HOST: 'bot.example.org',
   VERSION: '1.2.3',
@@ -104,7 +106,9 @@ describe('manifest.json', () => {
       privacyUrl: 'https://bot.example.org/privacy',
       termsOfUseUrl: 'https://bot.example.org/terms',
     })
-    expect(manifest.staticTabs.map(({ contentUrl }) => contentUrl)).toContain('https://bot.example.org/')
+    expect(manifest.staticTabs).toContainEqual(
+      expect.objectContaining({ entityId: TAB_ENTITY_ID, contentUrl: 'https://bot.example.org/' }),
+    )
     const addresses = JSON.stringify(manifest).match(/https?:\/\/[^/"]+/g) ?? []
     expect([...new Set(addresses)]).toEqual(['https://developer.microsoft.com', 'https://bot.example.org'])
   })
