@@ -17,6 +17,9 @@ async function main(): Promise<void> {
     process.exit(exitCode)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+  // A signal to npm ends npm and the shell between us, and does not come here.
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && void stop(0), 250).unref()
   const run = async (starting: Promise<RunningProgram>): Promise<void> => {
     const program = await starting
     programs.push(program)
