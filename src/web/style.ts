@@ -72,7 +72,7 @@ footer .note { margin: 2.5rem 0 0; border-top: 1px solid var(--line); padding-to
 .answer > :first-child, .subject > :first-child { margin-top: 0; }
 .answer > :last-child { margin-bottom: 0; }
 .answer h2, .subject h1 { margin: 0 0 1rem; font-size: 1.4rem; letter-spacing: -.01em; }
-.subject h1 { font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.1rem); letter-spacing: -.02em; }
+#main .subject h1 { margin-bottom: 1.75rem; font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.1rem); letter-spacing: -.02em; }
 .answer h2 a { text-decoration-thickness: .05em; }
 .lead { display: block; margin-bottom: .15rem; color: var(--quiet); font-size: .9rem; font-weight: 400; letter-spacing: 0; }
 .answer h3, .subject h2 { margin: 1.75rem 0 .5rem; font-size: .95rem; }
@@ -99,8 +99,8 @@ figcaption { font-size: .9rem; }
 .contact dl div, #keys dl div { display: flex; gap: 1rem; padding: .2rem 0; }
 .contact dt { flex: none; width: 8.5rem; color: var(--quiet); }
 .contact dd, #keys dd { margin: 0; min-width: 0; }
-.hidden-contacts { padding: .75rem 1rem; border-radius: .5rem; background: var(--tint); font-size: .95rem; }
-:root[data-theme='contrast'] .hidden-contacts, :root[data-theme='contrast'] .ticket { border: 1px solid var(--line); }
+.hidden-contacts { color: var(--quiet); font-size: .95rem; }
+:root[data-theme='contrast'] .ticket { border: 1px solid var(--line); }
 .hidden-contacts a { display: inline-block; }
 .ticket { display: grid; grid-template-columns: 1fr auto; gap: .25rem 1rem; align-items: center; margin: 1.5rem 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--tint); font-size: .95rem; }
 .ticket span { grid-column: 1 / -1; color: var(--quiet); font-size: .85rem; }

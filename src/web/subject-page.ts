@@ -2,11 +2,12 @@ import type { Answer } from '../answer/answer'
 import { footLine } from '../cards/foot'
 import type { Part } from '../cards/reply'
 import { subjectLabel } from '../cards/naming'
-import { isUnitCode, type PostId, type UnitCode } from '../organization/model'
+import { isUnitCode, type Organization, type PostId, type UnitCode } from '../organization/model'
 import { renderContactsHidden, renderTicket, type Place } from './answer-html'
-import { html } from './html'
+import { html, type Html } from './html'
+import { typeset } from './linked-text'
 import type { PageContent } from './page'
-import { actPath, HOME } from './paths'
+import { actPath, HOME, subjectPath } from './paths'
 import { layOutHtml } from './reply-layout'
 import type { ShownReply } from './shown-reply'
 import * as strings from './strings.pl'
@@ -26,16 +27,16 @@ export function subjectAnswer({ context }: Place, subject: UnitCode | PostId): A
 export function renderSubject(shown: ShownReply, place: Place, subject: UnitCode | PostId): PageContent {
   const { ordinance, organization } = place.context
   const act = actPath(ordinance)
-  const { parts } = shown.reply
+  // The first part is the title, which says on a card what the heading says here.
+  const rest = shown.reply.parts.slice(1)
   const layout = { ...place, level: 1, isWhole: true } as const
-  const [title, ...rest] = parts
   const cut = isUnitCode(subject) ? afterRemit(rest) : afterLed(rest)
   return {
     title: strings.unitTitle(subjectLabel(organization, subject)),
     act,
     main: html`<article class="subject">
-<p class="up"><a href="${HOME}#chart-heading">${organization.name}</a></p>
-${title && layOutHtml([title], layout)}
+${renderUp(organization, subject)}
+<h1>${typeset(subjectLabel(organization, subject))}</h1>
 <div class="aside">
 ${layOutHtml(rest.slice(cut), layout)}${shown.hidesContacts ? renderContactsHidden(place.teamsLink) : undefined}${renderTicket(
       shown.reply.buttons,
@@ -45,6 +46,18 @@ ${layOutHtml(rest.slice(0, cut), layout)}</div>
 </article>`,
     footer: html`<p class="note"><a href="${act}">${footLine(ordinance)}</a></p>`,
   }
+}
+
+/** The way up to the whole: the units around a unit or a post. */
+function renderUp(organization: Organization, subject: UnitCode | PostId): Html {
+  const around: Html[] = []
+  const { units, posts, identifier } = organization
+  let unit = isUnitCode(subject) ? units.get(subject)?.unitOf : posts.get(subject)?.postIn
+  while (unit !== undefined && unit !== identifier) {
+    around.unshift(html` › <a href="${subjectPath(unit)}">${typeset(subjectLabel(organization, unit))}</a>`)
+    unit = units.get(unit)?.unitOf
+  }
+  return html`<p class="up"><a href="${HOME}#chart-heading">${organization.name}</a>${around}</p>`
 }
 
 /** Where a unit's remit ends, with the remarks on it: the rest says who is above and below it, and how to reach it. */
