@@ -1,6 +1,17 @@
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { Answer } from './answer'
-import { CODE, COMPOSITION, COUNT, DIVISION, LEADS, NAME, STRUCTURE_LEMMAS, SUBORDINATES, SUPERIOR } from './intent'
+import {
+  CODE,
+  COMPOSITION,
+  COUNT,
+  DIVISION,
+  LEADS,
+  LISTS,
+  NAME,
+  STRUCTURE_LEMMAS,
+  SUBORDINATES,
+  SUPERIOR,
+} from './intent'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import { createStructureAnswers, type StructureAnswers } from './structure-answers'
@@ -10,6 +21,9 @@ const MAX_OTHER_WORDS = 2
 
 /** Those under somebody who was named before. */
 const HIS_OWN = /\bpod soba\b|\bpodwladn|\bpodleg\w* (?:mu|jej|im)\b/
+
+/** Somebody asks for the head of a unit, not for what is under him. */
+const UNIT_HEAD = /\b(?:kto|kim|who|jaki)\b.*\bkierowni\w+/
 
 /** Who stands in for the head. */
 const IN_HIS_PLACE = /\b(?:zastepuj\w*|nieobecn\w*|nie ma|po nim|zamiast)\b/
@@ -74,14 +88,16 @@ const READERS: readonly ((asked: Asked) => Answer | undefined)[] = [
   readDivision,
   readDeputies,
   readIdentity,
+  readUnitHead,
   readSubordinates,
   readSuperior,
   readComposition,
   readHead,
 ]
 
-function readCount({ folded, unit, post, structure }: Asked): Answer | undefined {
-  return COUNT.test(folded) && unit === undefined ? structure.count(folded, post) : undefined
+function readCount({ folded, others, unit, post, structure }: Asked): Answer | undefined {
+  const asks = COUNT.test(folded) || (LISTS.test(folded) && others === 0)
+  return asks && unit === undefined ? structure.count(folded, post) : undefined
 }
 
 function readDivision(asked: Asked): Answer | undefined {
@@ -99,6 +115,13 @@ function readIdentity(asked: Asked): Answer | undefined {
   if (!isKnownUnit(subject, organization)) return undefined
   if (CODE.test(folded) && !SOURCE_CODE.test(folded)) return structure.identity(subject, 'code')
   return units[0]?.by === 'code' && NAME.test(folded) ? structure.identity(subject, 'name') : undefined
+}
+
+/** "kto jest kierownikiem oddziału IT-05"; where the act names no head, whom the unit is under. */
+function readUnitHead({ folded, unit, organization, structure }: Asked): Answer | undefined {
+  if (unit === undefined || !UNIT_HEAD.test(folded)) return undefined
+  const head = [...organization.posts.values()].find(({ id, postIn }) => postIn === unit && id.startsWith('kierownik-'))
+  return head === undefined ? structure.superior(unit) : structure.post(head.id)
 }
 
 function readSubordinates({ folded, unit, post, before, organization, structure }: Asked): Answer | undefined {

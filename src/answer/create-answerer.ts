@@ -68,6 +68,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   function byMatter(question: Question, context: DialogueContext | undefined): Answer {
     const topic = meansLastMatter(question) ? context?.provisions[0] : undefined
     const continues = context?.kind !== undefined && SETTLED.has(context.kind) && POINTS_BACK.test(question.folded)
+    const spokenOf = new Set<string>(continues ? context?.subjects : [])
     const search = (terms: readonly QueryTerm[]): SearchResult =>
       engine.search(terms, topic === undefined ? {} : { topic })
     return answerByRemit(question, {
@@ -77,6 +78,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       elsewhere,
       firstLine,
       continues,
+      spokenOf,
       search,
     })
   }

@@ -28,6 +28,10 @@ export const COMPOSITION =
 /** "ilu", "ile", "liczba" */
 export const COUNT = /\b(?:ile|ilu|iloma|liczb\w*|how many)\b/
 
+/** "wymień wszystkie referaty", "lista oddziałów" */
+export const LISTS =
+  /\b(?:wymien\w*|lista|liste|wykaz\w*|spis\w*|wszystkie|jakie sa|list)\b.*\b(?:referat\w*|oddzial\w*|stanowisk\w*|komor\w*|zastepc\w*|units)\b/
+
 /** "jaki symbol ma", "kod referatu" */
 export const CODE =
   /\b(?:kod\w{0,3}|symbol\w*|oznaczeni\w*|skrot\w*|numer komorki|znak (?:sprawy|komorki|referatu)|code)\b/
@@ -80,7 +84,7 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
 
 /** "nie działa", "padło", "zepsuło się": a failure, which the first line of support registers. */
 export const FAILURE =
-  /\bnie (?:moge|mozna|da sie|chce|chca|dziala\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|ma (?:internetu|sygnalu|sieci|polaczenia|zasiegu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zepsu\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*)\b/
+  /\bbrak\w* (?:internetu|sieci|dostepu|sygnalu|zasiegu|polaczenia|lacznosci|dzwieku|obrazu)\b|\bnie (?:moge|mozna|da sie|chce|chca|dziala\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|ma (?:internetu|sygnalu|sieci|polaczenia|zasiegu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zepsu\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*)\b/
 
 /** Turns that ask nothing about the act, as the whole message. */
 export const SMALL_TALK = [
@@ -104,9 +108,9 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podległość bezpośrednio bezpośredni służbowo
   podporządkować kierować nadzorować rządzić kod symbol oznaczenie skrót nazwa nazywać pion zadanie zakres działanie działać obowiązek
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
-  dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić proszę prosić informacja centrala ludzie
+  dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
-  nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+  i ii iii iv nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
     /\s+/,
   ),
 )

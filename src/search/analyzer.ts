@@ -90,10 +90,14 @@ export function createAnalyzer(
       return lemmas
     },
     analyzeQuestion(question) {
-      return tokenize(blankFrames(question))
-        .filter((token) => !isStopWord(token.text))
-        .map(readToken)
-        .filter((term) => !isStopWord(term.lemma) && !(term.corrected !== undefined && isStopWord(term.corrected)))
+      return (
+        tokenize(blankFrames(question))
+          .filter((token) => !isStopWord(token.text))
+          .map(readToken)
+          // A room's number says nothing; 800 and 112 name matters.
+          .filter(({ token, known }) => token.kind !== 'number' || known)
+          .filter((term) => !isStopWord(term.lemma) && !(term.corrected !== undefined && isStopWord(term.corrected)))
+      )
     },
   }
 }
