@@ -1,9 +1,9 @@
 /** Endings by which Polish derives one word from another, longest first: drukować, drukarka, drukujący → druk. */
 const ENDINGS = [
   'owywanie', 'izowanie', 'yzowanie', 'izacja', 'yzacja', 'izować', 'yzować', 'owywać', 'ywanie', 'iwanie', 'owanie',
-  'ienie', 'alność', 'owość', 'ywność', 'ujący', 'ający', 'iający', 'owski', 'yczny', 'iczny', 'arstwo', 'owiec',
+  'ienie', 'alność', 'owość', 'ywność', 'ujący', 'iający', 'ający', 'owski', 'yczny', 'iczny', 'arstwo', 'owiec',
   'ywać', 'iwać', 'ować', 'enie', 'anie', 'acja', 'ycja', 'icja', 'acyjny', 'yjny', 'alny', 'elny', 'arka', 'alnia', 'arnia', 'ownik',
-  'ator', 'owy', 'owny', 'any', 'ony', 'nik', 'czka', 'ność', 'ość', 'iać', 'iać', 'ski', 'cki', 'arz', 'acz', 'ent',
+  'ator', 'owy', 'owny', 'any', 'ony', 'nik', 'czka', 'ność', 'ość', 'iać', 'ski', 'cki', 'arz', 'acz', 'ent',
   'jny', 'ny', 'ić', 'yć', 'eć', 'ać', 'ąć', 'cja', 'sja', 'zja', 'ja', 'ka', 'ek', 'ik', 'yk', 'um', 'er', 'or',
   'y', 'a', 'o', 'e', 'i',
 ] as const // prettier-ignore
