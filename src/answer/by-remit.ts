@@ -1,6 +1,6 @@
 import type { Ordinance } from '../ordinance/ordinance'
 import type { EId } from '../ordinance/provision'
-import type { Organization } from '../organization/model'
+import type { Organization, UnitCode } from '../organization/model'
 import type { QueryTerm } from '../search/analyzer'
 import type { SearchResult } from '../search/engine'
 import { gatherEvidence, type Evidence } from '../search/evidence'
@@ -116,7 +116,7 @@ function decide(question: Question, found: readonly Evidence[], deps: RemitDeps)
   if (best.owner === 'every-unit') return { kind: 'every-unit', sources: [best.hits[0].eId], specific: [first] }
   if (best.owner === 'act') return answerByProvision(best.hits[0].eId, deps)
   const same = withSameDuty(evidence, deps.twins, expected)
-  const beside = same ?? closeBehind(evidence, rest, expected)
+  const beside = same ?? closeBehind(evidence, rest.filter(isApartFrom(first, deps)), expected)
   if (same === undefined && expected === 'one' && isOpen(evidence, beside)) {
     return { kind: 'choice', options: [first, ...beside], ...firstLineFor(question, [first, ...beside], deps) }
   }
@@ -131,6 +131,12 @@ function decide(question: Question, found: readonly Evidence[], deps: RemitDeps)
     ...firstLineFor(question, competences, deps),
     ...(common === undefined ? {} : { common: common.hits[0].eId }),
   }
+}
+
+/** An Oddział and its own Stanowiska are no alternatives. */
+function isApartFrom({ unit: first }: Competence, { organization }: RemitDeps): (other: Competence) => boolean {
+  const wholeOf = (unit: UnitCode): UnitCode | undefined => organization.units.get(unit)?.unitOf
+  return ({ unit }) => wholeOf(unit) !== first && wholeOf(first) !== unit
 }
 
 /** From this share of the best unit's score on, another one may be meant. */
