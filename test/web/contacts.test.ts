@@ -5,9 +5,9 @@ const TENANT = '66666666-7777-8888-9999-000000000000'
 const APP = '11111111-2222-3333-4444-555555555555'
 const TELEPHONE = /\+48 12 000 00|it-\d\d-\d@example\.org/
 const PATHS = [
-  '/?q=telefon%20do%20IT-04-2',
-  '/answers?q=kontakt%20IT-04-2',
-  '/api/answers?q=kontakt%20IT-04-2',
+  '/?q=kto%20podlaczy%20drukarke',
+  '/answers?q=kto%20podlaczy%20drukarke',
+  '/api/answers?q=kto%20podlaczy%20drukarke',
   '/units/IT-04-2',
   '/posts/zastepca-3',
 ]
