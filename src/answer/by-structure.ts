@@ -39,12 +39,15 @@ const WHOLE = /\b(?:centrum|coi)\b/
 const HEAD =
   /\b(?:kto|kim|who)\b.*\b(?:kieruje|szef\w*|czele|rzadzi|dyrektor\w*|zarzadza|runs|heads)\b.*\b(?:centrum|coi|centr\w*)\b|\b(?:szef|dyrektor)\w* (?:centrum|coi)\b/
 
-/** Words of a question that neither name its subject nor ask about structure. */
+/** Words of a question that neither name its subject nor ask about structure; a code names one, be it a division's. */
 export function otherWords({ terms, units }: Question): number {
   const named = new Set(units.flatMap(({ lemmas }) => [...lemmas]))
   return terms.filter(
     ({ lemma, token }) =>
-      !named.has(lemma) && !STRUCTURE_LEMMAS.has(lemma) && !STRUCTURE_LEMMAS.has(token.text.toLowerCase()),
+      token.kind !== 'code' &&
+      !named.has(lemma) &&
+      !STRUCTURE_LEMMAS.has(lemma) &&
+      !STRUCTURE_LEMMAS.has(token.text.toLowerCase()),
   ).length
 }
 
