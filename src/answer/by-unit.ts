@@ -2,7 +2,7 @@ import { isUnitCode, type Organization, type UnitCode } from '../organization/mo
 import type { Answer } from './answer'
 import { otherWords } from './by-structure'
 import type { Subject } from './reporting-line'
-import { ASKS_WHO, CONTACT, NAME, REMIT, WHAT_ELSE } from './intent'
+import { ASKS_WHO, CONTACT, FAILURE, NAME, REMIT, WHAT_ELSE } from './intent'
 import type { Question } from './question'
 
 const UNIT_WORD =
@@ -19,9 +19,8 @@ export function answerByUnit(
   const { folded } = question
   if (named !== undefined && isAboutUnit(question)) return about(named.unit, { folded, organization })
   if (named !== undefined || before === undefined) return undefined
-  const others = otherWords(question)
-  if (CONTACT.test(folded) && others <= 1) return about(before, { folded, organization })
-  return WHAT_ELSE.test(folded) && others === 0 ? about(before, { folded, organization }) : undefined
+  if (asksContact(question)) return about(before, { folded, organization })
+  return WHAT_ELSE.test(folded) && otherWords(question) === 0 ? about(before, { folded, organization }) : undefined
 }
 
 function isAboutUnit(question: Question): boolean {
@@ -29,14 +28,25 @@ function isAboutUnit(question: Question): boolean {
   const [best] = units
   if (best === undefined) return false
   const others = otherWords(question)
-  if (best.by === 'code') return others <= (REMIT.test(folded) || NAME.test(folded) ? 3 : 0)
+  const isContact = asksContact(question)
+  if (best.by === 'code') return isContact || others <= (REMIT.test(folded) || NAME.test(folded) ? 3 : 0)
   if (/\bkto to\b/.test(folded) && /\bstrateg/.test(folded)) return true
   if (!ASKS_WHO.test(folded) && /\bstrateg(?:a|owi|iem|u)?\b/.test(folded) && REMIT.test(folded) && others <= 5)
     return true
-  if (CONTACT.test(folded) && UNIT_WORD.test(folded) && others <= 1) return true
+  if (isContact && UNIT_WORD.test(folded)) return true
   if (ASKS_WHO.test(folded)) return false
   if (UNIT_WORD.test(folded)) return others <= (REMIT.test(folded) ? 1 : 0)
   return REMIT.test(folded) && others === 0 && best.coverage > 0.9
+}
+
+/** Whether it is asked how to reach somebody, and nothing else: "telefon", "jaki mają mail", but not "kto naprawi telefon". */
+function asksContact(question: Question): boolean {
+  const { folded, foldedInPlace, terms } = question
+  if (!CONTACT.test(folded) || FAILURE.test(folded) || /\bkto\b/.test(folded)) return false
+  const asked = [...foldedInPlace.matchAll(new RegExp(CONTACT, 'g'))]
+  const isAsked = ({ token }: Question['terms'][number]): boolean =>
+    asked.some(({ index, 0: words }) => token.start >= index && token.end <= index + words.length)
+  return otherWords(question) <= terms.filter(isAsked).length
 }
 
 function about(
