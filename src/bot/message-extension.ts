@@ -64,11 +64,11 @@ function readMessageText(payload: unknown): string {
 /** A whole question is answered first, a beginning is completed first; nobody's matter only when nothing else is found. */
 function findAnswers(typed: string, { answerer, complete, frequentMatters }: BotKnowledge): Answer[] {
   const answerAll = (questions: readonly string[]): Answer[] =>
-    questions.map((question) => answerer.answer(question)).filter(isFinding)
+    questions.flatMap((question) => toResults(answerer.answer(question)).slice(0, 1))
   if (typed === '') return withoutRepeats(answerAll(frequentMatters))
   const { phrases, endsInWord } = complete(typed)
   const answer = answerer.answer(typed)
-  const direct = isFinding(answer) ? [answer, ...alternativesOf(answer)] : []
+  const direct = toResults(answer)
   const completed = answerAll(phrases)
   const isWhole = endsInWord && typed.includes(' ')
   const found = completed.length === 0 || isWhole ? [...direct, ...completed] : [...completed, ...direct]
@@ -76,16 +76,20 @@ function findAnswers(typed: string, { answerer, complete, frequentMatters }: Bot
   return answer.kind === 'small-talk' ? withoutRepeats(answerAll(frequentMatters)) : [answer]
 }
 
-function isFinding({ kind }: Answer): boolean {
-  return kind !== 'no-competence' && kind !== 'small-talk'
-}
-
-/** Each unit of an answer that names several, to be put into a conversation alone. */
-function alternativesOf(answer: Answer): Answer[] {
-  if (answer.kind === 'choice') return answer.options.map(alone)
-  if (answer.kind !== 'competent-units') return []
-  const { competences, nextBest } = answer
-  return [...(competences.length > 1 ? competences : []), ...nextBest].map(alone)
+/** What an answer gives to put into a conversation: itself, and each of several units alone; nothing when it found nothing. */
+function toResults(answer: Answer): Answer[] {
+  switch (answer.kind) {
+    case 'no-competence':
+    case 'small-talk':
+      return []
+    case 'choice':
+      // Its buttons would not work there.
+      return answer.options.map(alone)
+    case 'competent-units':
+      return [answer, ...(answer.competences.length > 1 ? answer.competences.map(alone) : [])]
+    default:
+      return [answer]
+  }
 }
 
 function alone(competence: Competence): Answer {

@@ -18,7 +18,10 @@ export type Reply =
   | { readonly sentence: string }
 
 /** One message; a card goes without a text, which clients would draw as a second message. */
-export function toMessage(reply: Reply, { conversation }: Pick<Activity, 'conversation'>): Partial<Activity> {
+export function toMessage(
+  reply: Reply,
+  { conversation, from }: Pick<Activity, 'conversation' | 'from'>,
+): Partial<Activity> {
   if ('sentence' in reply) return MessageFactory.text(reply.sentence)
   const { card, summary, suggestions = [], given } = reply
   const message = {
@@ -30,5 +33,5 @@ export function toMessage(reply: Reply, { conversation }: Pick<Activity, 'conver
   // Among several people nobody could tell whom they are for, and Teams shows none.
   if (suggestions.length === 0 || conversation.conversationType !== 'personal') return message
   const actions = suggestions.map((text) => ({ type: ActionTypes.ImBack, title: text, value: text }))
-  return { ...message, suggestedActions: { to: [], actions } }
+  return { ...message, suggestedActions: { to: [from.id], actions } }
 }
