@@ -17,9 +17,12 @@ export type Tokenizer = (text: string) => readonly Token[]
 const NEXT = /<\/?[a-z][^<>]*>|&(?:#x?[\da-f]+|[a-z]+);|[\p{L}\p{N}]/giu
 // Dates, ranges, numbers of acts and decimals stay whole: 28-07-2025, 24-12, 1796/2025, 8:30.
 const NUMBER = /\d+(?:[-–.,:/]\d+)*(?![\p{L}\p{N}])/uy
+const DIGIT = /\d/y
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy
+const JOINT = /[-\u2011'’]/y
 // "e-mail", "wi-fi"; "SMS-ach", "VPN-em", "Outlook’a"; longer compounds are cut at the hyphen.
-const WORD =
-  /(?:\p{L}{1,2}[-\u2011]\p{L}{2,}|\p{L}{2,5}[-\u2011]\p{L}{1,3}|\p{L}{2,}['’]\p{L}{1,4})(?![-\u2011]?[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy
+const JOINED =
+  /(?:\p{L}{1,2}[-\u2011]\p{L}{2,}|\p{L}{2,5}[-\u2011]\p{L}{1,3}|\p{L}{2,}['’]\p{L}{1,4})(?![-\u2011]?[\p{L}\p{N}])/uy
 
 /** Builds a tokenizer that knows the makes of the given unit codes. */
 export function createTokenizer({ unitCodes }: { readonly unitCodes: readonly string[] }): Tokenizer {
@@ -28,9 +31,9 @@ export function createTokenizer({ unitCodes }: { readonly unitCodes: readonly st
   const readToken = (text: string, start: number): Token | undefined => {
     const unitCode = readUnitCode(text, start)
     if (unitCode !== undefined) return { kind: 'code', text: unitCode.code, start, end: unitCode.end }
-    const number = matchAt(NUMBER, text, start)
+    const number = isAt(DIGIT, text, start) ? matchAt(NUMBER, text, start) : undefined
     if (number !== undefined) return { kind: 'number', text: number, start, end: start + number.length }
-    const word = matchAt(WORD, text, start)
+    const word = readWord(text, start)
     if (word === undefined) return undefined
     return { kind: 'word', text: word.normalize('NFC').replaceAll('\u2011', '-'), start, end: start + word.length }
   }
@@ -48,6 +51,18 @@ export function createTokenizer({ unitCodes }: { readonly unitCodes: readonly st
       at = token?.end ?? next.index + next[0].length
     }
   }
+}
+
+/** A plain word ends where a joined one has its hyphen or apostrophe. */
+function readWord(text: string, start: number): string | undefined {
+  const plain = matchAt(WORD, text, start)
+  if (plain === undefined || !isAt(JOINT, text, start + plain.length)) return plain
+  return matchAt(JOINED, text, start) ?? plain
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): string | undefined {

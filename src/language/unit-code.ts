@@ -40,7 +40,11 @@ export function createUnitCodeReader(unitCodes: readonly string[]): UnitCodeRead
     ...others.map(literalNotation),
   ]
 
+  const begins = new RegExp(`[${unitCodes.map((code) => escape(code.charAt(0))).join('')}0]`, 'iuy')
+
   return (text, start) => {
+    begins.lastIndex = start
+    if (!begins.test(text)) return undefined
     for (const { pattern, toCode } of notations) {
       pattern.lastIndex = start
       const written = pattern.exec(text)?.[0]

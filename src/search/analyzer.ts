@@ -41,7 +41,7 @@ export function createAnalyzer(
   }
   const readings = new Map<string, readonly string[]>()
   const frequency = new Map<string, number>()
-  const forms = new Set<string>()
+  const uses = new Map<string, number>()
 
   const readingsOf = (form: string): readonly string[] => {
     const found = readings.get(form) ?? plainLemmas(form, lemmatizer.lemmasAsWritten(form))
@@ -50,12 +50,13 @@ export function createAnalyzer(
   }
   for (const text of collection) {
     for (const { kind, text: form } of tokenize(text)) {
-      if (kind === 'code') frequency.set(form, (frequency.get(form) ?? 0) + 1)
-      if (kind === 'code') continue
-      const lemmas = readingsOf(form)
-      forms.add(form.toLowerCase())
-      for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1 / lemmas.length)
+      const counts = kind === 'code' ? frequency : uses
+      counts.set(form, (counts.get(form) ?? 0) + 1)
     }
+  }
+  for (const [form, count] of uses) {
+    const lemmas = readingsOf(form)
+    for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + count / lemmas.length)
   }
   const choose = (candidates: readonly string[]): string => {
     let best = candidates[0] ?? ''
@@ -64,7 +65,18 @@ export function createAnalyzer(
     }
     return best
   }
-  const corrector: TypoCorrector = createTypoCorrector(forms)
+  const corrector: TypoCorrector = createTypoCorrector(new Set([...uses.keys()].map((form) => form.toLowerCase())))
+
+  const chosen = new Map<string, string>()
+  /** The lemma of a form in a text; empty for a stop word. */
+  const lemmaOf = (form: string): string => {
+    const known = chosen.get(form)
+    if (known !== undefined) return known
+    const lemma = isStopWord(form) ? '' : choose(readingsOf(form))
+    const found = isStopWord(lemma) ? '' : lemma
+    chosen.set(form, found)
+    return found
+  }
 
   const readToken = (token: Token): QueryTerm => {
     if (token.kind === 'code') return { lemma: token.text, token, known: frequency.has(token.text) }
@@ -80,14 +92,8 @@ export function createAnalyzer(
 
   return {
     analyzeText(text) {
-      const lemmas: string[] = []
-      for (const { kind, text: form } of tokenize(blankFrames(text))) {
-        if (kind === 'code') lemmas.push(form)
-        if (kind === 'code' || isStopWord(form)) continue
-        const lemma = choose(readingsOf(form))
-        if (!isStopWord(lemma)) lemmas.push(lemma)
-      }
-      return lemmas
+      const tokens = tokenize(blankFrames(text))
+      return tokens.map(({ kind, text: form }) => (kind === 'code' ? form : lemmaOf(form))).filter((it) => it !== '')
     },
     analyzeQuestion(question) {
       return (

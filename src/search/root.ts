@@ -10,9 +10,14 @@ const ENDINGS = [
 
 const MIN_ROOT = 4
 
+/** The endings by their last letter, each list in the same order. */
+const BY_LAST_LETTER: ReadonlyMap<string, readonly string[]> = new Map(
+  ENDINGS.map((ending) => [ending.slice(-1), ENDINGS.filter((other) => other.endsWith(ending.slice(-1)))]),
+)
+
 /** The part that derived words share, marked so that it never equals a lemma: `drukarka` → `~druk`; short words have none. */
 export function toRoot(lemma: string): string | undefined {
-  for (const ending of ENDINGS) {
+  for (const ending of BY_LAST_LETTER.get(lemma.slice(-1)) ?? []) {
     if (lemma.endsWith(ending) && lemma.length - ending.length >= MIN_ROOT) return `~${lemma.slice(0, -ending.length)}`
   }
   return lemma.length >= MIN_ROOT ? `~${lemma}` : undefined
