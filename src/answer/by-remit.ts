@@ -10,7 +10,7 @@ import { closeBehind, isOpen, preferInnerUnits, setFirst, withSameDuty } from '.
 import { toCompetences } from './competence'
 import { isForeign, type Circumstances } from './confidence'
 import { FAILURE } from './intent'
-import { splitMatters } from './matters'
+import { NOT_ASKED, splitMatters } from './matters'
 import { expectsSeveral } from './plurality'
 import type { Question } from './question'
 
@@ -151,7 +151,8 @@ function firstLineFor(
   named: readonly Competence[],
   { firstLine }: RemitDeps,
 ): { readonly firstLine?: Competence } {
-  const isNeeded = firstLine !== undefined && FAILURE.test(folded) && named.every(({ unit }) => unit !== firstLine.unit)
+  const isFailure = FAILURE.test(folded.replace(NOT_ASKED, ''))
+  const isNeeded = firstLine !== undefined && isFailure && named.every(({ unit }) => unit !== firstLine.unit)
   return isNeeded ? { firstLine } : {}
 }
 

@@ -131,12 +131,14 @@ function readSubordinates({ folded, unit, post, before, organization, structure 
   if (unit !== undefined) return undefined
   if (post !== undefined) {
     const asksDown = SUBORDINATES.test(folded) && !ASKS_UP.test(folded)
-    const countsUnder = COUNT.test(folded) && post !== organization.head
-    return asksDown || countsUnder ? structure.subordinates(post) : undefined
+    const counts = COUNT.test(folded)
+    return asksDown || (counts && post !== organization.head) ? structure.subordinates(post, counts) : undefined
   }
   // "a kogo ma pod sobą?" after an answer that named a post
   if (before === undefined || !HIS_OWN.test(folded)) return undefined
-  return isUnitCode(before) ? structure.composition(before) : structure.subordinates(before)
+  return isUnitCode(before)
+    ? structure.composition(before, COUNT.test(folded))
+    : structure.subordinates(before, COUNT.test(folded))
 }
 
 function readSuperior(asked: Asked): Answer | undefined {
@@ -150,8 +152,10 @@ function readComposition(asked: Asked): Answer | undefined {
   const { folded, others, unit, organization, structure } = asked
   if (!COMPOSITION.test(folded) || others > 1) return undefined
   const subject = subjectOf(asked)
-  if (isKnownUnit(subject, organization)) return structure.composition(subject)
-  return unit === undefined && WHOLE.test(folded) ? structure.composition(organization.identifier) : undefined
+  if (isKnownUnit(subject, organization)) return structure.composition(subject, COUNT.test(folded))
+  return unit === undefined && WHOLE.test(folded)
+    ? structure.composition(organization.identifier, COUNT.test(folded))
+    : undefined
 }
 
 function readHead({ folded, others, unit, organization, structure }: Asked): Answer | undefined {

@@ -23,7 +23,7 @@ export const SUBORDINATES =
 
 /** "z czego się składa", "co wchodzi w skład", "jakie stanowiska są w" */
 export const COMPOSITION =
-  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdzieli\w* sie\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consist|made up|part of)\b/
+  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdzieli\w* sie\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|licz\w*|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consist|made up|part of)\b/
 
 /** "ilu", "ile", "liczba" */
 export const COUNT = /\b(?:ile|ilu|iloma|liczb\w*|how many)\b/
@@ -84,7 +84,7 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
 
 /** "nie działa", "padło", "zepsuło się": a failure, which the first line of support registers. */
 export const FAILURE =
-  /\bbrak\w* (?:internetu|sieci|dostepu|sygnalu|zasiegu|polaczenia|lacznosci|dzwieku|obrazu)\b|\bnie (?:moge|mozna|da sie|chce|chca|dziala\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|ma (?:internetu|sygnalu|sieci|polaczenia|zasiegu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zepsu\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*)\b/
+  /\bbrak\w* (?:internetu|sieci|dostepu|sygnalu|zasiegu|polaczenia|lacznosci|dzwieku|obrazu)\b|\bnie (?:moge|mozna|da sie|chce|chca|chodzi(?! (?:mi|nam|tu|o)\b)|dziala\w*|laczy\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|(?:ma|mam|mamy|maja) (?:internetu|sygnalu|sieci|polaczenia|zasiegu|dzwieku|obrazu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zeps[uo]\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*)\b/
 
 /** Turns that ask nothing about the act, as the whole message. */
 export const SMALL_TALK = [

@@ -6,9 +6,13 @@ interface Span {
   readonly end: number
 }
 
-/** "nie chodzi mi o X, tylko o Y", "ale nie na X", "nie X, tylko Y": the span of X. */
+/** "nie chodzi mi o X, tylko o Y", "nie pytam, kto X": the span of X. */
+export const NOT_ASKED =
+  /\bnie (?:pytam|mowie|chodzi(?: mi| nam)?),? (?:o |kto |jak |ktor\w+ |gdzie ).*?(?=\b(?:tylko|lecz|ale|a|jedynie)\b|[;.?!]|$)/g
+
+/** The same, and "ale nie na X", "nie X, tylko Y". */
 const NEGATIONS = [
-  /\bnie (?:pytam|mowie|chodzi(?: mi| nam)?),? (?:o |kto |jak |ktor\w+ |gdzie ).*?(?=\b(?:tylko|lecz|ale|a|jedynie)\b|[;.?!]|$)/g,
+  NOT_ASKED,
   /\b(?:a |ale |i )?nie (?:na|o|z|w|do|dla|od|tej|tego|tych|takie|te|ten|ta)\b .*?(?=[,;.?!:]|\b(?:tylko|lecz|ale)\b|$)/g,
   /\bnie (?:\w+ ){1,3}(?=(?:tylko|lecz)\b)/g,
 ] as const

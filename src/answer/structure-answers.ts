@@ -14,10 +14,10 @@ import { reportingLine, type Subject } from './reporting-line'
 /** Answers about the structure, each undefined where the act has nothing of the kind. */
 export interface StructureAnswers {
   /** Who is under a post. */
-  subordinates(post: PostId): Answer | undefined
+  subordinates(post: PostId, counted: boolean): Answer | undefined
   deputies(counted: boolean): Answer | undefined
   /** Which units a unit, or the whole organization, consists of. */
-  composition(of: UnitCode): Answer | undefined
+  composition(of: UnitCode, counted: boolean): Answer | undefined
   /** "how many", for whatever the folded question counts. */
   count(folded: string, post: PostId | undefined): Answer | undefined
   /** The members of a division, or whom it is under. */
@@ -26,6 +26,9 @@ export interface StructureAnswers {
   identity(unit: UnitCode, asked: 'code' | 'name'): Answer | undefined
   post(id: PostId): Answer | undefined
 }
+
+/** "ile komórek podlega dyrektorowi" counts those under the post, not the whole. */
+const UNDER = /\bpodleg\w*|\bpod soba\b|\bpodwladn\w*/
 
 /** The answers themselves, each built from the organization alone. */
 export function createStructureAnswers(organization: Organization): StructureAnswers {
@@ -57,7 +60,7 @@ export function createStructureAnswers(organization: Organization): StructureAns
     }
   }
 
-  const subordinates = (post: PostId): Answer | undefined => {
+  const subordinates = (post: PostId, counted: boolean): Answer | undefined => {
     const units = under(post)
     const posts = [...organization.posts.values()].filter(
       (other) => superiorPost(other) === post && other.postIn === organization.identifier,
@@ -67,6 +70,7 @@ export function createStructureAnswers(organization: Organization): StructureAns
     return members('reports-to', post, {
       members: [...units.map((unit) => unit.identifier), ...posts.map((other) => other.id)],
       sources: paragraph === undefined ? sources : [paragraph, ...sources],
+      counted,
     })
   }
 
@@ -80,12 +84,13 @@ export function createStructureAnswers(organization: Organization): StructureAns
     })
   }
 
-  const composition = (of: UnitCode): Answer | undefined => {
+  const composition = (of: UnitCode, counted: boolean): Answer | undefined => {
     const inner = all.filter((unit) => unit.unitOf === of)
     const list = inner[0] === undefined ? undefined : parentEId(inner[0].source)
     return members('part-of', of, {
       members: inner.map((unit) => unit.identifier),
       sources: [...(list === undefined ? [] : [list]), ...inner.map((unit) => unit.source)],
+      counted,
     })
   }
 
@@ -116,18 +121,18 @@ export function createStructureAnswers(organization: Organization): StructureAns
         (post === undefined || post === organization.head)
       )
         return deputies(true)
-      if (post !== undefined && post !== organization.head) return undefined
+      if (post !== undefined && (post !== organization.head || UNDER.test(folded))) return undefined
       if (/\breferat\w*/.test(folded)) return classified('referat')
       if (/\boddzial\w*/.test(folded)) return classified('oddział')
       if (/\bstanowisk\w*/.test(folded)) return classified('stanowiska')
       if (!/\b(?:komor\w*|jednost\w*|czesci|units)\b/.test(folded)) return undefined
-      const whole = composition(organization.identifier)
-      return whole?.kind === 'members' ? { ...whole, counted: true } : undefined
+      return composition(organization.identifier, true)
     },
     division({ folded, codes, posts, units }: Question): Answer | undefined {
       const found = organization.divisions.find(({ of }) => codes.includes(of) || posts.some((post) => post === of))
       const unit = units[0]?.unit
-      if (found === undefined) return unit === undefined && posts[0] !== undefined ? subordinates(posts[0]) : undefined
+      if (found === undefined)
+        return unit === undefined && posts[0] !== undefined ? subordinates(posts[0], false) : undefined
       const [first] = found.units
       if (first !== undefined && SUPERIOR.test(folded) && isUnitCode(found.of)) return superior(first)
       return members('division', found.of, {
