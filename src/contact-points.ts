@@ -45,14 +45,42 @@ export function readContactPoints(text: string, file: string, organization: Orga
   const problems: string[] = []
   const found = new Map<UnitCode | PostId, ContactPoint>()
   for (const [key, value] of readEntries(text, file, problems)) {
-    const owner = knownOwner(key, organization)
+    const owner = findOwner(key, organization)
     if (owner === undefined) problems.push(`${file}: ${key}: no unit or post of the organization has this identifier`)
-    const result = contactPointSchema.safeParse(value)
-    if (!result.success) problems.push(...describe(result.error, `${file}: ${key}`))
-    if (owner !== undefined && result.success) found.set(owner, result.data)
+    const { contact, faults } = checkContactPoint(value)
+    problems.push(...faults.map(({ field, message }) => [`${file}: ${key}`, field ?? [], message].flat().join(': ')))
+    if (owner !== undefined && contact !== undefined) found.set(owner, contact)
   }
   if (problems.length > 0) throw new DataError(problems)
   return found
+}
+
+/** What is wrong with a contact, in which field if in one. */
+export interface ContactFault {
+  readonly field?: string
+  readonly message: string
+}
+
+/** A contact as data hold it, or everything that is wrong with it. */
+export function checkContactPoint(value: unknown): {
+  readonly contact?: ContactPoint
+  readonly faults: readonly ContactFault[]
+} {
+  const result = contactPointSchema.safeParse(value)
+  if (result.success) return { contact: result.data, faults: [] }
+  const faults = result.error.issues.map(({ path, message }) =>
+    path.length === 0 ? { message } : { field: path.join('.'), message },
+  )
+  return { faults }
+}
+
+/** The text of a `contact-points.json`, entries in the order of the map; the mark of an example only where it is one. */
+export function printContactPoints(contactPoints: ContactPoints): string {
+  const entries = [...contactPoints].map(([key, { example, ...contact }]) => [
+    key,
+    example ? { example, ...contact } : contact,
+  ])
+  return `${JSON.stringify({ contactPoints: Object.fromEntries(entries) }, null, 2)}\n`
 }
 
 function readEntries(text: string, file: string, problems: string[]): [string, unknown][] {
@@ -66,7 +94,8 @@ function readEntries(text: string, file: string, problems: string[]): [string, u
   return []
 }
 
-function knownOwner(key: string, { units, posts }: Organization): UnitCode | PostId | undefined {
+/** Who an identifier belongs to: a unit or a post that the organization has. */
+export function findOwner(key: string, { units, posts }: Organization): UnitCode | PostId | undefined {
   if (isUnitCode(key) && units.has(key)) return key
   return isPostId(key) && posts.has(key) ? key : undefined
 }

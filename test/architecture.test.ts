@@ -39,6 +39,7 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
     isFile('data', 'contact-points', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
   'node:path': (file) =>
     isFile('data', 'contact-points', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
+  'csv-parse': inRoom('cli'),
   'node:readline': inRoom('cli'),
   'node:util': inRoom('cli'),
   'node:os': inRoom('store'),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { UsageError } from './usage-error'
 
 /** What the command line asks for. */
 export type AskOptions =
@@ -6,11 +7,6 @@ export type AskOptions =
   | { readonly mode: 'tree' }
   | { readonly mode: 'jsonl' }
   | { readonly mode: 'help' }
-
-/** A command line that cannot be followed. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
 
 export const USAGE = `Usage:
   npm run --silent ask -- "kto mi podłączy drukarkę?"            the answer

@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Answer } from '../answer/answer'
 import { createCards, type Cards } from '../cards/cards'
-import { readContactPoints } from '../contact-points'
 import { loadData } from '../data'
 import { createKnowledge, type Knowledge } from '../knowledge'
 import { answerLine, splitLines } from './answer-lines'
-import { readAskOptions, USAGE, UsageError } from './ask-options'
+import { readAskOptions, USAGE } from './ask-options'
 import { explanationText } from './explanation'
+import { FAILED, print, runProgram } from './program'
+import { readSettings } from './settings'
 import { actTree, organizationTree } from './tree'
 
-/** Exit statuses: a line or the data could not be read; the command line could not be followed. */
-const FAILED = 1
-const MISUSED = 2
-
-async function main(): Promise<void> {
-  const options = readAskOptions(process.argv.slice(2))
+async function main(args: readonly string[]): Promise<void> {
+  const options = readAskOptions(args)
   if (options.mode === 'help') return print(USAGE)
   const { knowledge, cards } = load()
   const { ordinance, organization, answerer } = knowledge
@@ -34,17 +29,16 @@ async function main(): Promise<void> {
 }
 
 function load(): { knowledge: Knowledge; cards: Cards } {
-  const { DATA_DIR, ORDINANCE, PUBLIC_URL } = process.env
-  const directory = DATA_DIR || 'data'
-  const knowledge = createKnowledge(loadData(directory, ORDINANCE || '1796-2025'))
-  const { ordinance, organization, metadata } = knowledge
-  const contacts = join(directory, 'contact-points.json')
+  const { dataDir, ordinance: folder, publicUrl } = readSettings()
+  const knowledge = createKnowledge(loadData(dataDir, folder))
+  const { ordinance, organization, metadata, contactPoints } = knowledge
+  const { officialAddress } = metadata
   const cards = createCards({
     ordinance,
     organization,
-    contactPoints: readContactPoints(readFileSync(contacts, 'utf8'), contacts, organization),
-    publicUrl: PUBLIC_URL || 'http://localhost:3978',
-    officialAddress: metadata.officialAddress ?? undefined,
+    contactPoints,
+    publicUrl,
+    officialAddress: officialAddress ?? undefined,
   })
   return { knowledge, cards }
 }
@@ -59,18 +53,4 @@ async function answerInput({ answerer, organization }: Knowledge, cards: Cards):
   }
 }
 
-/** Waits until the reader has room, so that a long input never piles up in memory. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()))
-}
-
-// Whoever reads only the beginning (`| head`) has seen enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : FAILED)
-})
-
-main().catch((error: unknown) => {
-  const isMisuse = error instanceof UsageError
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${isMisuse ? `\n${USAGE}\n` : ''}`)
-  process.exitCode = isMisuse ? MISUSED : FAILED
-})
+runProgram(main, USAGE)

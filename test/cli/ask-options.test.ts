@@ -1,4 +1,5 @@
-import { readAskOptions, UsageError } from '../../src/cli/ask-options'
+import { readAskOptions } from '../../src/cli/ask-options'
+import { UsageError } from '../../src/cli/usage-error'
 
 describe('readAskOptions', () => {
   it.each([
