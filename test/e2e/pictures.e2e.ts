@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { DESKTOP, PHONE, PICTURES } from '../support/browser'
 import { ask, openChat, startChatStage, type ChatStage } from '../support/chat'
 
@@ -13,17 +14,41 @@ const picture = (name: string): string => join(PICTURES, `${name}.png`)
 /** What a card has of a phone's width in Teams. */
 const CARD_ON_A_PHONE = 340
 
+/** A question for each kind of card. */
+const KINDS = [
+  ['', 'kto mi podlaczy drukarke'],
+  ['-several', 'wifi'],
+  ['-choice', 'telefon nie działa'],
+  ['-every-unit', 'szkolenia'],
+  ['-nobody', 'kto wywozi śmieci?'],
+  ['-unit', 'co robi IT-03-2?'],
+  ['-oddzial', 'co robi IT-05?'],
+  ['-contact', 'telefon do IT-04-2'],
+  ['-post', 'kim jest I Zastępca Dyrektora?'],
+  ['-reporting-line', 'komu podlega IT-05-1?'],
+  ['-members', 'kto podlega III Zastępcy Dyrektora?'],
+  ['-fact', 'od kiedy obowiązuje zarządzenie?'],
+  ['-provision', 'co mówi § 13 pkt 1 lit. e?'],
+  ['-not-existing', 'co robi IT-01-9?'],
+  ['-help', 'pomoc'],
+] as const
+
 describe('a picture', () => {
-  it('shows the card as it is on a desktop and on a phone', async () => {
+  it('shows a card of every kind at both widths', async () => {
     const page = await openChat(stage)
-    // High enough for the card at either width; what lies under the edge of the chat would be cut off.
-    await page.setViewportSize({ ...DESKTOP, height: 1200 })
-    const card = await ask(page, 'kto mi podlaczy drukarke')
-    await card.screenshot({ path: picture('card-desktop') })
+    // High enough for each card at either width; what lies under the edge of the chat would be cut off.
+    await page.setViewportSize({ ...DESKTOP, height: 2400 })
+    const shown: [string, Locator][] = []
+    for (const [name, question] of KINDS) shown.push([name, await ask(page, question)])
+    const contested = await ask(page, 'kto mi podłączy drukarkę?')
+    await contested.getByRole('button', { name: 'To nie ta komórka' }).click()
+    await contested.getByText('Która komórka jest właściwa?').waitFor()
+    shown.push(['-contest', contested])
+    for (const [name, card] of shown) await card.screenshot({ path: picture(`card${name}-desktop`) })
     // The Playground itself is not made for narrow windows; its panels would cover the card.
     await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${CARD_ON_A_PHONE}px !important }` })
-    expect((await card.boundingBox())?.width).toBe(CARD_ON_A_PHONE)
-    await card.screenshot({ path: picture('card-phone') })
+    expect((await contested.boundingBox())?.width).toBe(CARD_ON_A_PHONE)
+    for (const [name, card] of shown) await card.screenshot({ path: picture(`card${name}-phone`) })
     await page.close()
   })
 
