@@ -157,13 +157,12 @@ summary { cursor: pointer; color: var(--accent); }
 .provision > .num { position: absolute; left: .25rem; min-width: 1.6rem; padding-right: .5rem; }
 .num:hover, .num:focus { color: var(--accent); text-decoration: underline; }
 .section { margin: 2rem 0; padding-left: .3rem; }
-.section > h2 { position: sticky; top: 0; z-index: 1; margin: 0; padding: .4rem 0; background: var(--paper); font-size: 1.1rem; line-height: 1.3; }
+.section > h2 { margin: 0; padding: .4rem 0; font-size: 1.1rem; line-height: 1.6; }
 .section > h2 > .num { color: var(--ink); }
 .provision:focus { outline: none; }
 .provision:target { background: var(--tint); box-shadow: -.3rem 0 0 var(--accent); }
-.section:target > h2 { background: var(--tint); }
 :root[data-theme='contrast'] .provision:target { outline: .15rem solid var(--accent); }
-.tools { margin: .35rem 0; font: .85rem/1.4 var(--sans); }
+.tools { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; margin: .35rem 0; color: var(--quiet); font: .85rem/1.4 var(--sans); }
 .tools .quiet { background: var(--paper); }
 .conclusions { margin: 2.5rem 0 0; text-align: right; }
 
@@ -208,9 +207,9 @@ summary { cursor: pointer; color: var(--accent); }
   .act { display: block; }
   main { max-width: none; padding: 0; }
   a { text-decoration: none; }
-  .section > h2 { position: static; break-after: avoid; }
+  .section > h2 { break-after: avoid; }
   .provision > p { orphans: 2; widows: 2; }
-  .provision:target, .section:target > h2 { background: none; box-shadow: none; }
+  .provision:target { background: none; box-shadow: none; }
   .answer, .ticket { border-color: #999; break-inside: avoid; }
 }
 `.trim()

@@ -1,6 +1,7 @@
 import { createAnswerSource } from './answers'
 import { startKeys } from './keys'
 import { createRecentQuestions } from './recent'
+import { onSignIn } from './signed-in'
 import { announce } from './status'
 
 /** Quicker than this nobody reads; slower than this feels slow. */
@@ -44,6 +45,7 @@ export function startLookup(): void {
     clearTimeout(typing)
     const question = field.value.trim()
     if (question === '') {
+      if (shown === '' && place.childElementCount === 0) return
       source.cancel()
       show('', '')
       return
@@ -79,6 +81,10 @@ export function startLookup(): void {
       field.focus()
       void ask()
     },
+  })
+  onSignIn(() => {
+    shown = ''
+    void ask()
   })
   // A page that comes back from the browser's memory, or was typed in before this script ran.
   addEventListener('pageshow', () => void ask())

@@ -17,7 +17,8 @@ function showTarget(act: HTMLElement): void {
   const target = document.getElementById(decodeHash())
   if (target === null || !act.contains(target)) return
   const label = target.querySelector('.num')?.getAttribute('aria-label') ?? ''
-  const tools = createTools(act)
+  const citation = label.slice(label.indexOf('§'))
+  const tools = createTools(act, citation)
   const after = target.querySelector(':scope > p') ?? target.querySelector('.num')
   after?.after(tools)
   target.tabIndex = -1
@@ -34,7 +35,8 @@ function decodeHash(): string {
   }
 }
 
-function createTools({ dataset }: HTMLElement): HTMLElement {
+/** The citation in full, and a button that copies the link to it. */
+function createTools({ dataset }: HTMLElement, citation: string): HTMLElement {
   const tools = document.createElement('div')
   tools.className = 'tools'
   const button = document.createElement('button')
@@ -45,6 +47,6 @@ function createTools({ dataset }: HTMLElement): HTMLElement {
   button.dataset['text'] = `${location.origin}${location.pathname}${location.hash}`
   button.dataset['done'] = dataset['copied'] ?? ''
   button.dataset['failed'] = dataset['copyFailed'] ?? ''
-  tools.append(button)
+  tools.append(citation, button)
   return tools
 }

@@ -60,17 +60,16 @@ function openOutside(): void {
   })
 }
 
-/** With a token the page is asked for once more, and what was hidden is put in. */
+/** With a token a page with hidden contacts is asked for once more; the look-up page sees to itself. */
 async function signIn(getToken: () => Promise<string>): Promise<void> {
   try {
     rememberToken(await getToken())
-    if (document.querySelector('.hidden-contacts') === null) return
+    if (document.querySelector('.subject .hidden-contacts') === null) return
     const response = await fetch(location.href, { headers: signInHeaders() })
     if (!response.ok) throw new Error(String(response.status))
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const signed = page.querySelector('main article')
-    const open = document.querySelector('main article')
-    if (signed !== null) open?.replaceWith(signed)
+    const signed = page.querySelector('.subject')
+    if (signed !== null) document.querySelector('.subject')?.replaceWith(signed)
   } catch {
     // Not signed in: the page goes on without contacts, and says so.
     rememberToken(undefined)
