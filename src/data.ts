@@ -57,6 +57,8 @@ export type FileMetadata = z.infer<typeof metadataSchema>
 /** Everything that one ordinance is served from, checked for form. */
 export interface Data {
   readonly actFile: string
+  /** Where the other parts come from, for whoever finds a fault in them. */
+  readonly files: { readonly expansions: string; readonly thesaurus: string; readonly dictionary: string }
   readonly act: string
   readonly metadata: FileMetadata
   readonly expansions: readonly Expansion[]
@@ -76,10 +78,15 @@ export function loadData(directory: string, ordinance: string): Data {
   const actFile = file('ordinances', ordinance, 'act.txt')
   const act = readText(actFile, problems)
   const metadata = readJson(file('ordinances', ordinance, 'metadata.json'), metadataSchema, problems)
-  const expansions = readExpansions(file('ordinances', ordinance, 'questions.jsonl'), problems)
-  const thesaurus = readJson(file('thesaurus.json'), thesaurusSchema, problems)
+  const files = {
+    expansions: file('ordinances', ordinance, 'questions.jsonl'),
+    thesaurus: file('thesaurus.json'),
+    dictionary: file('morfologik', 'polish.dict'),
+  }
+  const expansions = readExpansions(files.expansions, problems)
+  const thesaurus = readJson(files.thesaurus, thesaurusSchema, problems)
   const outOfScope = readJson(file('out-of-scope.json'), outOfScopeSchema, problems)
-  const dictionary = readBytes(file('morfologik', 'polish.dict'), problems)
+  const dictionary = readBytes(files.dictionary, problems)
   const contactsFile = file('contact-points.json')
   const contacts = existsSync(contactsFile) ? { file: contactsFile, text: readText(contactsFile, problems) } : undefined
   if (metadata === undefined || thesaurus === undefined || outOfScope === undefined || problems.length > 0) {
@@ -88,6 +95,7 @@ export function loadData(directory: string, ordinance: string): Data {
   const { concepts } = thesaurus
   return {
     actFile,
+    files,
     act,
     metadata,
     expansions,
@@ -138,7 +146,9 @@ function check<T>(value: unknown, schema: z.ZodType<T>, { place, problems }: Rep
   if (value === undefined) return undefined
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  for (const issue of result.error.issues) problems.push(`${place}: ${issue.path.join('.')}: ${issue.message}`)
+  for (const { path, message } of result.error.issues) {
+    problems.push([place, ...(path.length === 0 ? [] : [path.join('.')]), message].join(': '))
+  }
   return undefined
 }
 

@@ -3,9 +3,11 @@ import type { Answerer } from './answer/answerer'
 import { createAnswerer } from './answer/create-answerer'
 import { foldInPlace, withoutExcluded } from './answer/matters'
 import { readContactPoints } from './contact-points'
-import type { Data, FileMetadata } from './data'
+import { DataError, type Data, type FileMetadata } from './data'
+import { checkReferences } from './references'
 import { createLemmatizer } from './language/lemmatizer'
-import { createMorfologik } from './language/morfologik'
+import { DictionaryFormatError } from './language/dictionary-format-error'
+import { createMorfologik, type Morfologik } from './language/morfologik'
 import { createTokenizer } from './language/tokenizer'
 import { parseOrdinance, type Ordinance } from './ordinance/ordinance'
 import type { ContactPoints } from './organization/contact-point'
@@ -47,11 +49,13 @@ export interface Knowledge {
 
 /** Builds the knowledge; throws the error of the room that cannot use the data. */
 export function createKnowledge(data: Data): Knowledge {
-  const { foreignMatters } = data
+  const { foreignMatters, contacts } = data
   const ordinance = parseOrdinance(data.act, data.actFile)
+  checkReferences(data, ordinance)
   const organization = readOrganization(ordinance)
+  const contactPoints = contacts ? readContactPoints(contacts.text, contacts.file, organization) : new Map()
   const tokenize = createTokenizer({ unitCodes: [...organization.units.keys()] })
-  const lemmatizer = createLemmatizer({ morfologik: createMorfologik(data.dictionary) })
+  const lemmatizer = createLemmatizer({ morfologik: openDictionary(data) })
   const thesaurus = createThesaurus(data.concepts)
   const documents = toDocuments({ ordinance, organization }, { expansions: data.expansions, thesaurus })
   const analyzer = createAnalyzer(
@@ -73,8 +77,17 @@ export function createKnowledge(data: Data): Knowledge {
       const terms = withoutExcluded(analyzer.analyzeQuestion(question), foldInPlace(question))
       return explain(engine.search(terms), { thesaurus, analyzer, twins: engine.twins })
     },
-    contactPoints: data.contacts ? readContactPoints(data.contacts.text, data.contacts.file, organization) : new Map(),
+    contactPoints,
     version: versionOf(data),
+  }
+}
+
+function openDictionary({ dictionary, files }: Data): Morfologik {
+  try {
+    return createMorfologik(dictionary)
+  } catch (error) {
+    if (error instanceof DictionaryFormatError) throw new DataError([`${files.dictionary}: ${error.message}`])
+    throw error
   }
 }
 

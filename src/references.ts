@@ -1,0 +1,21 @@
+import { DataError, type Data } from './data'
+import type { Ordinance } from './ordinance/ordinance'
+
+/** Throws a DataError that lists every provision the data speak of and the act does not hold, and every missing concept. */
+export function checkReferences({ expansions, concepts, files }: Data, { provisions }: Ordinance): void {
+  const labels = new Set(concepts.map(({ prefLabel }) => prefLabel))
+  const problems = [
+    ...expansions
+      .filter(({ eId }) => !provisions.has(eId))
+      .map(({ eId }) => `${files.expansions}: eId: the act has no ${eId}`),
+    ...concepts.flatMap(({ prefLabel, eId, broader }) => [
+      ...eId
+        .filter((it) => !provisions.has(it))
+        .map((it) => `${files.thesaurus}: "${prefLabel}": eId: the act has no ${it}`),
+      ...(broader === undefined || labels.has(broader)
+        ? []
+        : [`${files.thesaurus}: "${prefLabel}": broader: there is no concept "${broader}"`]),
+    ]),
+  ]
+  if (problems.length > 0) throw new DataError(problems)
+}
