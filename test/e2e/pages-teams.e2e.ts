@@ -25,7 +25,7 @@ const sign = (claims: object = {}): Promise<string> =>
     ...claims,
   })
 
-async function openTab(settings: Partial<TeamsSettings> = {}, path = '/?inTeams'): Promise<TeamsHost> {
+async function openTab(settings: Partial<TeamsSettings> = {}, path = '/?inTeams&theme=default'): Promise<TeamsHost> {
   const page = await stage.browser.context.newPage()
   pages.push(page)
   const tab = { url: `${TAB_ADDRESS}${path}`, localAddress: stage.address }

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { runAxe } from '../support/axe'
-import { DESKTOP, PHONE, PICTURES } from '../support/browser'
+import { DESKTOP, PICTURES } from '../support/browser'
 import { startPagesStage, type PagesStage } from '../support/pages-stage'
 
 const QUESTION = 'kto mi podlaczy drukarke'
@@ -22,7 +22,6 @@ const answer = (page: Page): Promise<string> => page.locator('#answer').innerTex
 const focused = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement.textContent || document.activeElement.id')
 const overflow = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth - innerWidth')
-const picture = (name: string): string => join(PICTURES, `${name}.png`)
 
 /** Types into the field, which has the focus from the start, and waits for the answer. */
 async function type(page: Page, text: string, expected: string): Promise<void> {
@@ -37,7 +36,6 @@ describe('the look-up page', () => {
     expect(await answer(page)).toContain('„instalacja sprzętu drukująco – kopiującego”')
     expect(page.url()).toBe(`${stage.address}/?q=kto%20mi%20podlaczy%20drukarke`)
     expect(await page.locator('#status').textContent()).toContain('Zajmuje się tym: IT-04-2')
-    await page.screenshot({ path: picture('lookup-desktop') })
     await page.close()
   })
 
@@ -188,7 +186,6 @@ describe('the reader', () => {
     expect(await background(':target')).not.toBe(await background('#sec_13__point_1__letter_d'))
     expect(await page.evaluate('document.activeElement.id')).toBe(TARGET)
     expect(await page.locator('#status').textContent()).toContain('§ 13 pkt 1 lit. e. instalacja sprzętu')
-    await page.screenshot({ path: picture('reader-desktop') })
     await page.close()
   })
 
@@ -216,7 +213,6 @@ describe('the reader', () => {
   it('prints the act alone', async () => {
     const page = await open(READER)
     const pdf = await page.pdf({ format: 'A4' })
-    mkdirSync(PICTURES, { recursive: true })
     writeFileSync(join(PICTURES, 'act.pdf'), pdf)
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.length).toBeGreaterThan(50_000)
@@ -309,21 +305,4 @@ describe('every page', () => {
       await page.close()
     },
   )
-})
-
-describe('a picture', () => {
-  it.each([
-    ['lookup', '/?q=kto%20mi%20pod%C5%82%C4%85czy%20drukark%C4%99%3F'],
-    ['chart', '/'],
-    ['unit', '/units/IT-04-2'],
-    ['reader', `${READER}#${TARGET}`],
-  ])('is taken of each page at desktop and phone width: %s', async (name, path) => {
-    for (const [width, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
-      const page = await open(path, viewport)
-      const file = picture(`${name}-${width}`)
-      await page.screenshot({ path: file })
-      expect(readFileSync(file).length).toBeGreaterThan(20_000)
-      await page.close()
-    }
-  })
 })

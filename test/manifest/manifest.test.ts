@@ -107,7 +107,10 @@ describe('manifest.json', () => {
       termsOfUseUrl: 'https://bot.example.org/terms',
     })
     expect(manifest.staticTabs).toContainEqual(
-      expect.objectContaining({ entityId: TAB_ENTITY_ID, contentUrl: 'https://bot.example.org/' }),
+      expect.objectContaining({
+        entityId: TAB_ENTITY_ID,
+        contentUrl: 'https://bot.example.org/?inTeams&theme={theme}',
+      }),
     )
     const addresses = JSON.stringify(manifest).match(/https?:\/\/[^/"]+/g) ?? []
     expect([...new Set(addresses)]).toEqual(['https://developer.microsoft.com', 'https://bot.example.org'])
