@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toOutcome } from '../src/answer/outcome'
 import { DataError, loadData } from '../src/data'
 import { createKnowledge } from '../src/knowledge'
+import { readFixture } from './support/acts'
 
 const DATA = join(__dirname, '..', 'data')
 const ACT = 'ordinances/1796-2025/act.txt'
@@ -186,4 +188,48 @@ describe('the act', () => {
     const hash = createHash('sha256').update(original(ACT)).digest('hex')
     expect(hash).toBe('4f18d0ebccddaeb258493d58f5936bbf1422f8730169687dafa1bd771c715cc9')
   })
+})
+
+describe('another ordinance', () => {
+  it('answers by its own words as soon as its text is there', () => {
+    const folder = join(directory, 'ordinances', '2-2024')
+    const { concepts } = JSON.parse(text('thesaurus.json')) as { concepts: { eId?: string[] }[] }
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'act.txt'), readFixture('second-act.txt'))
+    writeFileSync(join(folder, 'metadata.json'), text(METADATA))
+    writeFileSync(join(folder, 'questions.jsonl'), '\n')
+    writeFileSync(join(directory, 'thesaurus.json'), JSON.stringify({ concepts: concepts.filter(({ eId }) => !eId) }))
+    rmSync(join(directory, 'contact-points.json'))
+    const { answerer, organization } = createKnowledge(loadData(directory, '2-2024'))
+    const asked = ['kto prowadzi wypożyczalnię sprzętu rehabilitacyjnego?', 'komu podlega WS-03?', 'co robi WS-04?']
+    expect(asked.map((question) => toOutcome(answerer.answer(question), organization))).toMatchObject([
+      { units: ['WS-02-2'], refs: ['§ 3 ust. 2 pkt 2 lit. b'] },
+      { units: ['zastepca-1'] },
+      { units: ['WS-04'] },
+    ])
+  })
+})
+
+describe('the README of the data', () => {
+  const readme = readFileSync(join(DATA, 'README.md'), 'utf8')
+  const files = [METADATA, 'thesaurus.json', 'out-of-scope.json', 'contact-points.json'].map(
+    (file) => [file, JSON.parse(text(file)) as unknown] as const,
+  )
+  const lines = text(QUESTIONS).trim().split('\n')
+
+  /** Names of fields at any depth; an entry of `contactPoints` is no field. */
+  function fieldsOf(value: unknown): string[] {
+    if (Array.isArray(value)) return value.flatMap(fieldsOf)
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([key, inner]) => [...(/^[A-Z]/.test(key) ? [] : [key]), ...fieldsOf(inner)])
+  }
+
+  it.each([...files, [QUESTIONS, lines.map((line) => JSON.parse(line) as unknown)] as const])(
+    'explains every field of %s',
+    (_, value) => {
+      const fields = [...new Set(fieldsOf(value))]
+      expect(fields.length).toBeGreaterThan(1)
+      expect(fields.filter((field) => !readme.includes(`\`${field}\``))).toEqual([])
+    },
+  )
 })
