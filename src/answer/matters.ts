@@ -19,7 +19,7 @@ const NEGATIONS = [
 
 /** Where a second matter begins: "…, a kto …", "… i do kogo …", "a raz …", and ", kto" after a first "kto". */
 const SECOND_MATTER =
-  /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i)(?: (?:potem|z kolei|jeszcze|za|te|to|sam|sama))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*)\b)|[?.]\s+(?=(?:kto|komu|do kogo|a kto)\b)|(?<=\bkto\b.*),\s+(?=kto\b)/g
+  /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i)(?: (?:potem|z kolei|jeszcze|za|te|to|sam|sama))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*)\b)|[?.]\s+(?=(?:kto|komu|do kogo|a kto)\b)|,\s+(?=kto\b)/g
 
 /** "w całym Centrum i osobno w pionie III Zastępcy": the same matter for the whole and for a part. */
 const TWO_SCOPES = /\b(?:centrum|coi|calosci)\b.{0,40}\b(?:i|a|oraz)\b.{0,20}\bpion/
@@ -36,12 +36,12 @@ const MIN_OWN_TERMS = 2
 
 /** Lower case without diacritics, every character in its place. */
 export function foldInPlace(text: string): string {
-  return [...text]
-    .map((char) => {
-      const folded = char.replace('ł', 'l').replace('Ł', 'l').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-      return folded.length === char.length ? folded : char
-    })
-    .join('')
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/\P{ASCII}/gu, foldCharacter)
+}
+
+function foldCharacter(char: string): string {
+  const folded = char.toLowerCase().replace('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '')
+  return folded.length === char.length ? folded : char
 }
 
 /** The terms that a question asks about, without those it excludes. */
@@ -56,13 +56,12 @@ export function withoutExcluded(terms: readonly QueryTerm[], folded: string): re
 /** The matters of a question, each with its terms; one when it does not ask for several. */
 export function splitMatters(terms: readonly QueryTerm[], folded: string): readonly (readonly QueryTerm[])[] {
   if (TWO_SCOPES.test(folded)) return [terms.filter(({ token }) => !isScope(token)), terms]
+  const first = folded.search(QUESTION_WORD)
+  if (first < 0) return [terms]
   const cuts = [...folded.matchAll(SECOND_MATTER)].map((match) => match.index + match[0].length)
-  if (cuts.length === 0) return [terms]
-  const shared = termsIn(terms, { start: 0, end: folded.search(QUESTION_WORD) })
-  const bounds = [
-    Math.max(0, folded.search(QUESTION_WORD)),
-    ...cuts.filter((cut) => cut > folded.search(QUESTION_WORD)),
-  ]
+  const bounds = [first, ...cuts.filter((cut) => cut > first)]
+  if (bounds.length === 1) return [terms]
+  const shared = termsIn(terms, { start: 0, end: first })
   const parts = bounds
     .map((start, at) => termsIn(terms, { start, end: bounds[at + 1] ?? folded.length }))
     .filter((part) => part.some((term) => term.known))

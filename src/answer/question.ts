@@ -1,4 +1,3 @@
-import { foldDiacritics } from '../language/fold'
 import type { Token, Tokenizer } from '../language/tokenizer'
 import { findCitations, type CitationMention } from '../ordinance/citation'
 import type { PostId } from '../organization/model'
@@ -42,8 +41,8 @@ export function createQuestionReader(deps: {
     const asked = text.slice(0, MAX_LENGTH)
     const tokens = deps.tokenize(asked)
     const terms = deps.analyzer.analyzeQuestion(asked)
-    const folded = foldDiacritics(asked.toLowerCase()).replace(/\s+/gu, ' ').trim()
     const foldedInPlace = foldInPlace(asked)
+    const folded = foldedInPlace.replace(/\s+/gu, ' ').trim()
     return {
       folded,
       foldedInPlace,

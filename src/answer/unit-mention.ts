@@ -33,10 +33,12 @@ export function createUnitRecognizer(organization: Organization, analyzer: Analy
   const names = [...organization.units.values()].map((unit) => readName(unit, analyzer))
   const rarity = rarityOf(names)
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0)
+  const weights = new Map(names.flatMap(({ whole, parts }) => [whole, ...parts].map((words) => [words, weigh(words)])))
 
   const mention = (name: UnitName, asked: ReadonlyMap<string, string>): UnitMention[] => {
     const held = (words: readonly string[]): string[] => words.filter((word) => asked.has(word))
-    const share = (words: readonly string[]): number => weigh(held(words)) / weigh(words)
+    const share = (words: readonly string[]): number => weigh(held(words)) / (weights.get(words) ?? 1)
+    if (!name.whole.some((word) => asked.has(word))) return []
     const coverage = Math.max(...name.parts.map(share))
     if (!(coverage >= MIN_COVERAGE)) return []
     const lemmas = new Set(held(name.whole).map((word) => asked.get(word) ?? word))

@@ -1,3 +1,4 @@
+import { foldDiacritics } from '../language/fold'
 import type { Lemmatizer } from '../language/lemmatizer'
 import { isStopWord } from '../language/stop-words'
 import type { Token, Tokenizer } from '../language/tokenizer'
@@ -42,6 +43,8 @@ export function createAnalyzer(
   const readings = new Map<string, readonly string[]>()
   const frequency = new Map<string, number>()
   const uses = new Map<string, number>()
+  /** What the forms of the collection may stand for when they are typed without diacritics. */
+  const bareReadings = new Map<string, readonly string[]>()
 
   const readingsOf = (form: string): readonly string[] => {
     const found = readings.get(form) ?? plainLemmas(form, lemmatizer.lemmasAsWritten(form))
@@ -57,11 +60,13 @@ export function createAnalyzer(
   for (const [form, count] of uses) {
     const lemmas = readingsOf(form)
     for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + count / lemmas.length)
+    const bare = foldDiacritics(form.toLowerCase())
+    bareReadings.set(bare, [...new Set([...(bareReadings.get(bare) ?? []), ...lemmas])])
   }
-  const choose = (candidates: readonly string[]): string => {
-    let best = candidates[0] ?? ''
+  const choose = (candidates: Iterable<string>): string => {
+    let best = ''
     for (const lemma of candidates) {
-      if ((frequency.get(lemma) ?? 0) > (frequency.get(best) ?? 0)) best = lemma
+      if (best === '' || (frequency.get(lemma) ?? 0) > (frequency.get(best) ?? 0)) best = lemma
     }
     return best
   }
@@ -80,6 +85,9 @@ export function createAnalyzer(
 
   const readToken = (token: Token): QueryTerm => {
     if (token.kind === 'code') return { lemma: token.text, token, known: frequency.has(token.text) }
+    // A form that the collection uses needs no dictionary.
+    const used = bareReadings.get(token.text.toLowerCase())
+    if (used !== undefined) return { lemma: choose(used), token, known: true }
     const candidates = lemmatizer.lemmatize(token.text)
     const lemmas = candidates.map((candidate) => candidate.lemma)
     const lemma = choose(plainLemmas(token.text, lemmas))

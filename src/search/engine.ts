@@ -13,6 +13,7 @@ import {
   FIELD_BOOSTS,
   LIKENESS_WEIGHT,
   MAX_CANDIDATES,
+  MAX_ROOT_SPREAD,
   ROOT_WEIGHT,
   SEARCH_FIELDS,
   TOPIC_WEIGHT,
@@ -87,7 +88,10 @@ export function createSearchEngine(
   const all = [...own, ...others]
   const matcher = createQuestionMatcher(all)
   const affinityOf = createAffinity(own, others)
-  index.addAll(all.map(toIndexed))
+  const indexed = all.map(toIndexed)
+  index.addAll(indexed)
+  const spread = countSpread(indexed)
+  const spreadOf = (root: string): number => spread.get(root) ?? 0
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
 
   const topicLemmas = (topic: EId | undefined): readonly string[] => {
@@ -97,7 +101,7 @@ export function createSearchEngine(
   return {
     twins: findTwins(new Map(documents.map(({ eId }, id) => [eId, own[id]?.text ?? []]))),
     search(terms, { topic } = {}) {
-      const weights = queryWeights(terms)
+      const weights = queryWeights(terms, spreadOf)
       for (const lemma of topicLemmas(topic)) if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
       const affinity = affinityOf(terms.map((term) => term.lemma))
       if (weights.size === 0) return { terms, hits: [], foreign: [], affinity }
@@ -167,12 +171,21 @@ function scoreOf({ relevance, likeness, coverage }: Match, best: number): number
 /** Only the nearest foreign matters say something. */
 const MAX_FOREIGN = 3
 
-function queryWeights(terms: readonly QueryTerm[]): Map<string, number> {
+/** In how many documents each root stands. */
+function countSpread(documents: readonly IndexedDocument[]): ReadonlyMap<string, number> {
+  const spread = new Map<string, number>()
+  for (const { roots } of documents) {
+    for (const root of new Set(roots.split(' '))) spread.set(root, (spread.get(root) ?? 0) + 1)
+  }
+  return spread
+}
+
+function queryWeights(terms: readonly QueryTerm[], spreadOf: (root: string) => number): Map<string, number> {
   const weights = new Map<string, number>()
   for (const { lemma } of terms) {
     weights.set(lemma, 1)
     const root = toRoot(lemma)
-    if (root !== undefined) weights.set(root, ROOT_WEIGHT)
+    if (root !== undefined && spreadOf(root) <= MAX_ROOT_SPREAD) weights.set(root, ROOT_WEIGHT)
   }
   return weights
 }

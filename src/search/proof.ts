@@ -1,4 +1,4 @@
-import { parentEId } from '../ordinance/provision'
+import type { EId } from '../ordinance/provision'
 import type { Hit } from './engine'
 import { PROOF_BONUS } from './ranking'
 
@@ -19,11 +19,11 @@ export function proofFirst(hits: Hits): Hits {
 }
 
 function withinList(best: Hit, hits: Hits): Hit {
-  const items = hits.filter(({ eId }) => parentEId(eId) === best.eId)
+  const items = hits.filter(({ eId }) => isChild(eId, best.eId))
   if (items.length > 0) return settlingItem(best, items, best.score * CLOSE.letter) ?? best
-  const introduction = hits.find(({ eId }) => eId === parentEId(best.eId))
+  const introduction = hits.find(({ eId }) => isChild(best.eId, eId))
   if (introduction === undefined || addsTo(introduction, best)) return best
-  const siblings = hits.filter(({ eId }) => parentEId(eId) === introduction.eId)
+  const siblings = hits.filter(({ eId }) => isChild(eId, introduction.eId))
   const item = settlingItem(introduction, siblings, best.score * CLOSE.letter)
   if (item !== undefined) return item
   return introduction.score >= best.score * CLOSE.introduction ? introduction : best
@@ -36,4 +36,8 @@ function settlingItem(introduction: Hit, items: readonly Hit[], least: number): 
 /** True when the item itself holds a word of the question that its introduction does not. */
 function addsTo(introduction: Hit, item: Hit): boolean {
   return item.settled.some((lemma) => !introduction.settled.includes(lemma))
+}
+
+function isChild(inner: EId, outer: EId): boolean {
+  return inner.startsWith(outer) && inner.startsWith('__', outer.length) && !inner.includes('__', outer.length + 2)
 }
