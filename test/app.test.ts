@@ -13,8 +13,11 @@ const children: ChildProcess[] = []
 afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
 
 /** Starts the program and waits until it serves or has ended; gives what it printed. */
-async function start(settings: Record<string, string>): Promise<{ child: ChildProcess; printed: string }> {
-  const env = { PATH: process.env['PATH'], DATA_DIR: join(PROJECT, 'data'), PORT: String(await findFreePort()) }
+async function start(
+  settings: Record<string, string>,
+): Promise<{ child: ChildProcess; printed: string; port: number }> {
+  const port = await findFreePort()
+  const env = { PATH: process.env['PATH'], DATA_DIR: join(PROJECT, 'data'), PORT: String(port) }
   const program = join(PROJECT, 'src', 'index.ts')
   const child = spawn(process.execPath, ['--import', require.resolve('tsx'), program], {
     cwd: createFolder('app'),
@@ -33,7 +36,7 @@ async function start(settings: Record<string, string>): Promise<{ child: ChildPr
     child.once('close', () => resolve())
   })
   await ready
-  return { child, printed }
+  return { child, printed, port }
 }
 
 describe('startApp', () => {
@@ -59,6 +62,7 @@ describe('startApp', () => {
     await once(first.child, 'exit')
     const third = await start(settings)
     expect(third.printed).toContain('"event":"started"')
+    expect((await fetch(`http://127.0.0.1:${third.port}/healthz`)).status).toBe(200)
     third.child.kill('SIGTERM')
     expect((await once(third.child, 'exit'))[0]).toBe(0)
     expect(existsSync(join(settings.STORE_DIR, 'lock'))).toBe(false)
