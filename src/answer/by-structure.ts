@@ -15,6 +15,7 @@ import {
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import { createStructureAnswers, type StructureAnswers } from './structure-answers'
+import { WHOLE } from './whole-mention'
 
 /** A question with more matter than this is not about structure, whatever words it uses. */
 const MAX_OTHER_WORDS = 2
@@ -33,22 +34,20 @@ const SOURCE_CODE = /\bzrodlow/
 
 const ASKS_UP = /\b(?:komu|pod kim|pod kogo)\b/
 
-const WHOLE = /\b(?:centrum|coi)\b/
+const NAMES_WHOLE = new RegExp(`\\b${WHOLE}\\b`)
 
 /** "kto kieruje Centrum", "szef COI" */
 const HEAD =
-  /\b(?:kto|kim|who)\b.*\b(?:kieruje|szef\w*|czele|rzadzi|dyrektor\w*|zarzadza|runs|heads)\b.*\b(?:centrum|coi|centr\w*)\b|\b(?:szef|dyrektor)\w* (?:centrum|coi)\b/
+  /\b(?:kto|kim|who)\b.*\b(?:kieruje|szef\w*|czele|rzadzi|dyrektor\w*|zarzadza|runs|heads)\b.*\bcentrum\b|\b(?:szef|dyrektor)\w* centrum\b/
 
 /** Words of a question that neither name its subject nor ask about structure; a code names one, be it a division's. */
-export function otherWords({ terms, units }: Question): number {
+export function otherWords({ terms, units, whole }: Question): number {
   const named = new Set(units.flatMap(({ lemmas }) => [...lemmas]))
-  return terms.filter(
-    ({ lemma, token }) =>
-      token.kind !== 'code' &&
-      !named.has(lemma) &&
-      !STRUCTURE_LEMMAS.has(lemma) &&
-      !STRUCTURE_LEMMAS.has(token.text.toLowerCase()),
-  ).length
+  return terms.filter((term) => {
+    const { lemma, token } = term
+    if (token.kind === 'code' || whole.has(term) || named.has(lemma)) return false
+    return !STRUCTURE_LEMMAS.has(lemma) && !STRUCTURE_LEMMAS.has(token.text.toLowerCase())
+  }).length
 }
 
 /** Answers who is above, under or in what, how many there are, and code ↔ name; undefined when that is not asked. */
@@ -94,8 +93,8 @@ const READERS: readonly ((asked: Asked) => Answer | undefined)[] = [
   readUnitHead,
   readSubordinates,
   readSuperior,
-  readComposition,
   readHead,
+  readComposition,
 ]
 
 function readCount({ folded, others, unit, post, structure }: Asked): Answer | undefined {
@@ -153,7 +152,7 @@ function readComposition(asked: Asked): Answer | undefined {
   if (!COMPOSITION.test(folded) || others > 1) return undefined
   const subject = subjectOf(asked)
   if (isKnownUnit(subject, organization)) return structure.composition(subject, COUNT.test(folded))
-  return unit === undefined && WHOLE.test(folded)
+  return unit === undefined && NAMES_WHOLE.test(folded)
     ? structure.composition(organization.identifier, COUNT.test(folded))
     : undefined
 }

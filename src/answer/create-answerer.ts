@@ -17,6 +17,7 @@ import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
 import { answerSmallTalk } from './small-talk'
 import { createUnitRecognizer } from './unit-mention'
+import { createWholeRecognizer } from './whole-mention'
 
 /** What the rooms below hand in. */
 export interface AnswererDeps {
@@ -41,6 +42,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     analyzer,
     recognizeUnits: createUnitRecognizer(organization, analyzer),
     recognizePosts: createPostRecognizer(organization),
+    recognizeWhole: createWholeRecognizer(organization),
   })
 
   return {

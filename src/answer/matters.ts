@@ -1,7 +1,7 @@
 import type { QueryTerm } from '../search/analyzer'
 
 /** A span of a text, `end` exclusive. */
-interface Span {
+export interface Span {
   readonly start: number
   readonly end: number
 }
@@ -80,6 +80,7 @@ function termsIn(terms: readonly QueryTerm[], span: Span): QueryTerm[] {
   return terms.filter(({ token }) => isInside(token, span))
 }
 
-function isInside({ start, end }: Span, span: Span): boolean {
+/** Whether one span lies in another. */
+export function isInside({ start, end }: Span, span: Span): boolean {
   return start >= span.start && end <= span.end
 }

@@ -2,20 +2,26 @@ import type { Token, Tokenizer } from '../language/tokenizer'
 import { findCitations, type CitationMention } from '../ordinance/citation'
 import type { PostId } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
-import { foldInPlace, withoutExcluded } from './matters'
+import { foldInPlace, isInside, withoutExcluded, type Span } from './matters'
 import type { PostRecognizer } from './post-mention'
 import type { UnitMention, UnitRecognizer } from './unit-mention'
+import { WHOLE, type WholeRecognizer } from './whole-mention'
 
 /** A question taken apart once, for every reader of it. */
 export interface Question {
-  /** Lower case, without diacritics, white space joined: what wording tables are matched against. */
+  /**
+   * Lower case, without diacritics, white space joined, the whole organization called "centrum": what wording tables are
+   * matched against.
+   */
   readonly folded: string
-  /** The same with every character in its place, so that offsets of tokens hold. */
+  /** Lower case, without diacritics, every character in its place, so that offsets of tokens hold. */
   readonly foldedInPlace: string
   readonly tokens: readonly Token[]
   readonly terms: readonly QueryTerm[]
   /** The terms without what the question says it is not about. */
   readonly matter: readonly QueryTerm[]
+  /** The terms that name the whole organization. */
+  readonly whole: ReadonlySet<QueryTerm>
   /** Unit codes as the act would print them, whether or not a unit has them. */
   readonly codes: readonly string[]
   readonly citations: readonly CitationMention[]
@@ -30,29 +36,37 @@ const MAX_LENGTH = 2000
 /** Takes questions apart. */
 export type QuestionReader = (text: string) => Question
 
-/** Builds the reader from what recognises words, units and posts. */
+/** Builds the reader from what recognises words, units, posts and the whole. */
 export function createQuestionReader(deps: {
   readonly tokenize: Tokenizer
   readonly analyzer: Analyzer
   readonly recognizeUnits: UnitRecognizer
   readonly recognizePosts: PostRecognizer
+  readonly recognizeWhole: WholeRecognizer
 }): QuestionReader {
   return (text) => {
     const asked = text.slice(0, MAX_LENGTH)
     const tokens = deps.tokenize(asked)
     const terms = deps.analyzer.analyzeQuestion(asked)
     const foldedInPlace = foldInPlace(asked)
-    const folded = foldedInPlace.replace(/\s+/gu, ' ').trim()
+    const wholes = deps.recognizeWhole(foldedInPlace)
+    const folded = replaceSpans(foldedInPlace, wholes, WHOLE).replace(/\s+/gu, ' ').trim()
+    const whole = new Set(terms.filter(({ token }) => wholes.some((span) => isInside(token, span))))
     return {
       folded,
       foldedInPlace,
       tokens,
       terms,
       matter: withoutExcluded(terms, foldedInPlace),
+      whole,
       codes: tokens.filter((token) => token.kind === 'code').map((token) => token.text),
       citations: findCitations(asked),
-      units: deps.recognizeUnits(terms),
+      units: deps.recognizeUnits(terms.filter((term) => !whole.has(term))),
       posts: deps.recognizePosts(folded),
     }
   }
+}
+
+function replaceSpans(text: string, spans: readonly Span[], by: string): string {
+  return spans.reduceRight((replaced, { start, end }) => replaced.slice(0, start) + by + replaced.slice(end), text)
 }

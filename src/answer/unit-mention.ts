@@ -54,7 +54,7 @@ export function createUnitRecognizer(organization: Organization, analyzer: Analy
     for (const { lemma } of terms) asked.set(toRoot(lemma) ?? lemma, lemma)
     const byName = names
       .flatMap((name) => mention(name, asked))
-      .sort((a, b) => b.wholeCoverage * b.coverage - a.wholeCoverage * a.coverage)
+      .sort((a, b) => b.wholeCoverage * b.coverage - a.wholeCoverage * a.coverage || b.lemmas.size - a.lemmas.size)
     return [...byCode, ...byName.filter(({ unit }) => !byCode.some((other) => other.unit === unit))]
   }
 }
