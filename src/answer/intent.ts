@@ -110,7 +110,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
-  i ii iii iv nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+  i ii iii iv stoi czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
     /\s+/,
   ),
 )
