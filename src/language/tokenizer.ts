@@ -13,59 +13,88 @@ export interface Token {
 /** Cuts a text into words, numbers and unit codes: `co robi it042?` → co, robi, `IT-04-2`. */
 export type Tokenizer = (text: string) => readonly Token[]
 
-// Markup and character references are skipped whole; "<" alone is no markup.
-const NEXT = /<\/?[a-z][^<>]*>|&(?:#x?[\da-f]+|[a-z]+);|[\p{L}\p{N}]/giu
+// Skipped whole; "<" and "&" alone are neither.
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:#x?[\da-f]+|[a-z]+);/iuy
 // Dates, ranges, numbers of acts and decimals stay whole: 28-07-2025, 24-12, 1796/2025, 8:30.
 const NUMBER = /\d+(?:[-–.,:/]\d+)*(?![\p{L}\p{N}])/uy
-const DIGIT = /\d/y
+const LETTER = /[\p{L}\p{N}]/uy
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/uy
-const JOINT = /[-\u2011'’]/y
+const JOINTS = ['-', '\u2011', "'", '’']
 // "e-mail", "wi-fi"; "SMS-ach", "VPN-em", "Outlook’a"; longer compounds are cut at the hyphen.
 const JOINED =
   /(?:\p{L}{1,2}[-\u2011]\p{L}{2,}|\p{L}{2,5}[-\u2011]\p{L}{1,3}|\p{L}{2,}['’]\p{L}{1,4})(?![-\u2011]?[\p{L}\p{N}])/uy
+
+/** Whether words hold a character, for those up to Latin Extended-A, which Polish is written with; a table costs less than a pattern. */
+const IN_WORDS = Array.from({ length: 0x180 }, (_, code) => /[\p{L}\p{N}]/u.test(String.fromCharCode(code)))
 
 /** Builds a tokenizer that knows the makes of the given unit codes. */
 export function createTokenizer({ unitCodes }: { readonly unitCodes: readonly string[] }): Tokenizer {
   const readUnitCode = createUnitCodeReader(unitCodes)
 
-  const readToken = (text: string, start: number): Token | undefined => {
+  const readToken = (text: string, start: number): Token => {
     const unitCode = readUnitCode(text, start)
     if (unitCode !== undefined) return { kind: 'code', text: unitCode.code, start, end: unitCode.end }
-    const number = isAt(DIGIT, text, start) ? matchAt(NUMBER, text, start) : undefined
-    if (number !== undefined) return { kind: 'number', text: number, start, end: start + number.length }
-    const word = readWord(text, start)
-    if (word === undefined) return undefined
-    return { kind: 'word', text: word.normalize('NFC').replaceAll('\u2011', '-'), start, end: start + word.length }
+    const endOfNumber = isDigit(text, start) ? endOf(NUMBER, text, start) : undefined
+    if (endOfNumber !== undefined) {
+      return { kind: 'number', text: text.slice(start, endOfNumber), start, end: endOfNumber }
+    }
+    const end = endOfWord(text, start)
+    return { kind: 'word', text: compose(text.slice(start, end)), start, end }
   }
 
   return (text) => {
     const tokens: Token[] = []
-    let at = 0
-    for (;;) {
-      NEXT.lastIndex = at
-      const next = NEXT.exec(text)
-      if (next === null) return tokens
-      const isSkipped = /^[<&]/.test(next[0])
-      const token = isSkipped ? undefined : readToken(text, next.index)
-      if (token !== undefined) tokens.push(token)
-      at = token?.end ?? next.index + next[0].length
+    for (let at = nextWord(text, 0); at < text.length;) {
+      const token = readToken(text, at)
+      tokens.push(token)
+      at = nextWord(text, token.end)
     }
+    return tokens
   }
 }
 
+/** Where the next word, number or code begins; the text's length when none does. */
+function nextWord(text: string, from: number): number {
+  for (let at = from; at < text.length;) {
+    const code = text.charCodeAt(at)
+    const begins = IN_WORDS[code] ?? endOf(LETTER, text, at) !== undefined
+    if (begins) return at
+    const isMarkup = text[at] === '<' || text[at] === '&'
+    at = (isMarkup ? endOf(MARKUP, text, at) : undefined) ?? at + 1
+  }
+  return text.length
+}
+
 /** A plain word ends where a joined one has its hyphen or apostrophe. */
-function readWord(text: string, start: number): string | undefined {
-  const plain = matchAt(WORD, text, start)
-  if (plain === undefined || !isAt(JOINT, text, start + plain.length)) return plain
-  return matchAt(JOINED, text, start) ?? plain
+function endOfWord(text: string, start: number): number {
+  const plain = endOfPlainWord(text, start)
+  return (JOINTS.includes(text.charAt(plain)) ? endOf(JOINED, text, start) : undefined) ?? plain
 }
 
-function isAt(pattern: RegExp, text: string, at: number): boolean {
+function endOfPlainWord(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const isInside = IN_WORDS[text.charCodeAt(at)]
+    if (isInside === undefined) return endOf(WORD, text, start) ?? at
+    if (!isInside) return at
+  }
+  return text.length
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
+
+/** Unicode's composed form with a plain hyphen; what the table holds is so already. */
+function compose(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) >= IN_WORDS.length) return word.normalize('NFC').replaceAll('\u2011', '-')
+  }
+  return word
+}
+
+/** Where a pattern's match at an offset ends; undefined when it does not match there. */
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at
-  return pattern.test(text)
-}
-
-function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
-  pattern.lastIndex = start
-  return pattern.exec(text)?.[0]
+  return pattern.test(text) ? pattern.lastIndex : undefined
 }

@@ -40,11 +40,11 @@ export function createUnitCodeReader(unitCodes: readonly string[]): UnitCodeRead
     ...others.map(literalNotation),
   ]
 
-  const begins = new RegExp(`[${unitCodes.map((code) => escape(code.charAt(0))).join('')}0]`, 'iuy')
+  const first = new RegExp(`[${unitCodes.map((code) => escape(code.charAt(0))).join('')}0]`, 'iu')
+  const beginsCode = Array.from({ length: 0x180 }, (_, code) => first.test(String.fromCharCode(code)))
 
   return (text, start) => {
-    begins.lastIndex = start
-    if (!begins.test(text)) return undefined
+    if (!(beginsCode[text.charCodeAt(start)] ?? true)) return undefined
     for (const { pattern, toCode } of notations) {
       pattern.lastIndex = start
       const written = pattern.exec(text)?.[0]
