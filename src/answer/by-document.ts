@@ -1,6 +1,6 @@
 import { parentEId, type EId, type Provision } from '../ordinance/provision'
 import { toCitation, toEId } from '../ordinance/citation'
-import type { Ordinance } from '../ordinance/ordinance'
+import { locate, type Ordinance } from '../ordinance/ordinance'
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { ActTopic, Answer, Source } from './answer'
 import { otherWords } from './by-structure'
@@ -16,17 +16,22 @@ export interface DocumentDeps {
   readonly ownerOf: (eId: EId) => UnitCode | undefined
 }
 
-/** The text of a cited provision, or that it does not exist; undefined when nothing is cited. */
+/** The text of a cited provision, levels left out or not; or that it does not exist; undefined when nothing is cited. */
 export function answerByCitation({ citations }: Question, { ordinance, ownerOf }: DocumentDeps): Answer | undefined {
   const mention = citations.find(({ levels }) => levels[0]?.[0] === 'section')
   const cited = mention === undefined ? undefined : toEId(mention)
   if (cited === undefined) return undefined
-  if (!ordinance.provisions.has(cited)) {
-    return { kind: 'not-existing', asked: toCitation(cited), units: [], provisions: neighbours(cited, ordinance) }
+  const [found, ...others] = locate(ordinance, cited).map(({ eId }) => eId)
+  if (found === undefined || others.length > 0) {
+    const near = found === undefined ? neighbours(cited, ordinance) : [found, ...others].slice(0, MAX_NEAR)
+    return { kind: 'not-existing', asked: toCitation(cited), units: [], provisions: near }
   }
-  const unit = ownerOf(cited)
-  return { kind: 'provision', eId: cited, ...(unit === undefined ? {} : { unit }) }
+  const unit = ownerOf(found)
+  return { kind: 'provision', eId: found, ...(unit === undefined ? {} : { unit }) }
 }
+
+/** "§ 17 lit. a" can mean more than anybody reads. */
+const MAX_NEAR = 4
 
 /** That a unit code belongs to no unit, with the codes around it; undefined when every code is known. */
 export function answerByUnknownCode({ codes }: Question, { organization }: DocumentDeps): Answer | undefined {

@@ -58,8 +58,8 @@ export const THIS_ACT =
 /** Rows are tried in order; the first whose pattern matches names the fact. */
 export const ACT_TOPICS = [
   ['place-in-office', /\b(?:czym|czy|co to)\b.*\b(?:centrum|coi)\b.*\b(?:wydzial\w*|jednostk\w*|komork\w*)|\bna prawach wydzialu\b|\bczym jest (?:centrum|coi)\b/],
-  ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*|\bna (?:czas|potrzeby) (?:\w+ )?projektu\b.*\b(?:szef\w*|przelozon\w*|podleg\w*)/],
-  ['former-name', /\bwydzial\w* informatyk\w*\b/],
+  ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w* podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*|\bna (?:czas|potrzeby) (?:\w+ )?projektu\b.*\b(?:szef\w*|przelozon\w*|podleg\w*)/],
+  ['former-name', /\bwydzial\w* informatyk\w*\b|\bnazyw\w*\b.*\b(?:wczesniej|dawniej|kiedys|przedtem)\b|\b(?:wczesniej|dawniej|kiedys|przedtem)\b.*\bnazyw\w*|\b(?:dawn|poprzedni|star)\w* nazw\w*/],
   ['annex', /\b(?:zalaczni\w*|schemat\w*|organigram\w*|rysun\w*|diagram\w*|annex|chart)\b/],
   ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jakie\w*|ktore\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\bktor\w+ ustaw\w*|\bjak\w+ ustaw\w*/],
   ['signature', /\b(?:podpis(?:al\w*|an\w*|em|u|uje)?|sygnowa\w*|signed|sign)\b/],
@@ -67,7 +67,7 @@ export const ACT_TOPICS = [
   ['entry-into-force', /\b(?:obowiazuj\w*|wesz\w+ w zycie|wchodz\w+ w zycie|wejsci\w* w zycie|w zycie|od kiedy|od jakiego dnia|moc\w* obowiazuj\w*|wazn\w*|in force|effective|since when)\b/],
   ['source-address', /\b(?:gdzie\b.*\b(?:opublikowan\w*|znajde|przeczyt\w*|tresc|tekst|pobra\w*)|link\w*|adres\w*|pelny tekst|calosc)\b/],
   ['issuer', /\b(?:kto (?:je |go |to )?(?:wydal\w*|wprowadzil\w*|ustanowil\w*|ustalil\w*|wystawil\w*|przyjal\w*)|czyje (?:to )?(?:jest )?zarzadz\w*|wydan\w* przez|who issued)\b/],
-  ['title', /\b(?:tytul\w*|w sprawie czego|czego dotyczy|o czym (?:jest|mowi)|jak (?:sie )?nazywa)\b/],
+  ['title', /\b(?:tytul\w*|co to za (?:zarzadz\w*|akt|dokument)|w sprawie czego|czego dotyczy|o czym (?:jest|mowi)|jak (?:sie )?nazywa)\b/],
   ['number-and-date', /\b(?:numer\w*|nr|sygnatur\w*|dat[aey]|z (?:jakiego|ktorego) dnia|kiedy|z kiedy|what number|date|number)\b/],
 ] as const // prettier-ignore
 
@@ -75,9 +75,10 @@ export const ACT_TOPICS = [
 export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   'entry-into-force': /\b(?:we|wy)\w* w zycie|\bw zycie\b|\bod kiedy (?:to )?(?:obowiazuj\w*|jest wazne)/,
   'repealed-act': /\b(?:u|s)?trac\w* moc\b/,
-  'former-name': /\bwydzial\w* informatyk\w*\b/,
+  'former-name': /\bwydzial\w* informatyk\w*\b|\bnaz\w*\b.*\bcentrum\b|\bcentrum\b.*\bnaz\w*/,
   'place-in-office': /\b(?:centrum|coi)\b|\bna prawach wydzialu\b/,
-  exceptions: /\bzarzadzeni\w* wewnetrzn\w*|\binn\w* podleglosc\w*|\bna (?:czas|potrzeby) (?:\w+ )?projektu\b/,
+  exceptions:
+    /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w* podleglosc\w*|\bna (?:czas|potrzeby) (?:\w+ )?projektu\b/,
   annex: /\bschemat\w* organizacyjn\w*|\borganigram\w*|\bzalacznik\w* do zarzadz|\bschemat\w*,? (?:rysun|graf)/,
   'legal-basis': /\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)/,
 }
@@ -88,7 +89,7 @@ export const FAILURE =
 
 /** Turns that ask nothing about the act, as the whole message. */
 export const SMALL_TALK = [
-  ['greeting', /^(?:(?:hej\w*|czesc|siema\w*|elo|halo|witam\w*|witaj\w*|dzien dobry|dobry(?: wieczor)?|dobry wieczor|hi|hello|good (?:morning|evening))[\s!.,:)]*)+$/],
+  ['greeting', /^(?:(?:hej\w*|czesc|siema\w*|elo|halo|witam\w*|witaj\w*|dzien dobry|dobry(?: wieczor)?|dobry wieczor|serdecznie|ponownie|wszystkich|hi|hello|good (?:morning|evening))[\s!.,:)]*)+$/],
   ['thanks', /^(?:(?:ok\w*|super|dobrze|no|a|bardzo|serdecznie|pieknie|wielkie)[\s,.!]*)*(?:dzieki|dziekuj\w*|dzieks|thx|thanks?(?: you)?|podziekow\w*)[\s\w!.,:)]{0,30}$/],
   ['farewell', /^(?:do widzenia|pa+|papa|na razie|narazie|do zobaczenia|bye|milego dnia|czesc i czolem)[\s!.,:)]*$/],
   ['help', /^(?:pomoc\w*|pomocy|help|info\w*|instrukcj\w*|menu|start|\?+|co (?:ty )?(?:potrafisz|umiesz|robisz)|jak (?:to |sie )?(?:dzialasz|dziala|cie uzywac|z ciebie korzystac)|o co (?:moge|mozna) (?:cie )?(?:pytac|zapytac)|kim jestes|what can you do)[\s!?.]*$/],
