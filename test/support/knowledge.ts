@@ -3,7 +3,8 @@ import { createCards, type Cards } from '../../src/cards/cards'
 import { loadData } from '../../src/data'
 import { createKnowledge, type Knowledge } from '../../src/knowledge'
 
-const DATA = join(__dirname, '..', '..', 'data')
+/** The data that the project carries. */
+export const DATA = join(__dirname, '..', '..', 'data')
 
 /** The real act, understood; takes a second. */
 export function readKnowledge(): Knowledge {
