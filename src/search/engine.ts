@@ -92,6 +92,7 @@ export function createSearchEngine(
   index.addAll(indexed)
   const spread = countSpread(indexed)
   const spreadOf = (root: string): number => spread.get(root) ?? 0
+  const settling = own.map(({ text, bridges }) => new Set([...text, ...bridges]))
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
 
   const topicLemmas = (topic: EId | undefined): readonly string[] => {
@@ -136,7 +137,7 @@ export function createSearchEngine(
             ...match,
             score: scoreOf(match, best),
             matched: hit.queryTerms,
-            settled: settledBy(hit),
+            settled: hit.queryTerms.filter((term) => settling[Number(hit.id)]?.has(term)),
           })
         } else if (matter !== undefined) {
           foreign.push({ matter, ...toMatch(hit), matched: hit.queryTerms })
@@ -156,12 +157,6 @@ function take(hits: readonly IndexHit[], count: number, passes: (hit: IndexHit) 
     if (passes(hit)) taken.push(hit)
   }
   return taken
-}
-
-function settledBy({ match }: IndexHit): readonly string[] {
-  return Object.entries(match).flatMap(([lemma, fields]) =>
-    fields.includes('text') || fields.includes('bridges') ? [lemma] : [],
-  )
 }
 
 function scoreOf({ relevance, likeness, coverage }: Match, best: number): number {

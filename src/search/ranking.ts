@@ -28,13 +28,13 @@ export const BM25 = { k: 2.2, b: 0.5, d: 0.5 } as const
 export const ROOT_WEIGHT = 0.4
 
 /** A root that stands in more documents than this tells nothing new and costs as much as all the words together. */
-export const MAX_ROOT_SPREAD = 60
+export const MAX_ROOT_SPREAD = 40
 
 /** Words that a follow-up leaves unsaid count less than those it says. */
 export const TOPIC_WEIGHT = 0.3
 
 /** Hits beyond these never reached an answer on the calibration set. */
-export const MAX_CANDIDATES = 30
+export const MAX_CANDIDATES = 20
 
 /** What a full match with one stored question, or of all the words, adds to the best relevance, which counts as 1. */
 export const LIKENESS_WEIGHT = 0.5
