@@ -18,7 +18,7 @@ export interface Question {
   readonly foldedInPlace: string
   readonly tokens: readonly Token[]
   readonly terms: readonly QueryTerm[]
-  /** The terms without what the question says it is not about. */
+  /** The terms without what the question says it is not about, and without codes that only name a unit. */
   readonly matter: readonly QueryTerm[]
   /** The terms that name the whole organization. */
   readonly whole: ReadonlySet<QueryTerm>
@@ -57,7 +57,7 @@ export function createQuestionReader(deps: {
       foldedInPlace,
       tokens,
       terms,
-      matter: withoutExcluded(terms, foldedInPlace),
+      matter: withoutExcluded(terms, foldedInPlace).filter(isMatter),
       whole,
       codes: tokens.filter((token) => token.kind === 'code').map((token) => token.text),
       citations: findCitations(asked),
@@ -65,6 +65,11 @@ export function createQuestionReader(deps: {
       posts: deps.recognizePosts(folded),
     }
   }
+}
+
+/** No provision is found by a unit's code but § 9 pkt 6, which says "Pion IT-02". */
+function isMatter({ token, known }: QueryTerm): boolean {
+  return token.kind !== 'code' || known
 }
 
 function replaceSpans(text: string, spans: readonly Span[], by: string): string {
