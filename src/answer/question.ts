@@ -67,7 +67,7 @@ export function createQuestionReader(deps: {
   }
 }
 
-/** No provision is found by a unit's code but § 9 pkt 6, which says "Pion IT-02". */
+/** "Pion IT-02" stands in a duty (§ 9 pkt 6); the code of most units stands in none. */
 function isMatter({ token, known }: QueryTerm): boolean {
   return token.kind !== 'code' || known
 }
