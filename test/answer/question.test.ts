@@ -58,6 +58,14 @@ describe('createQuestionReader', () => {
     expect(matter.map(({ lemma }) => lemma)).toEqual(['licencja'])
   })
 
+  it('leaves a code that only names a unit out of the matter', () => {
+    expect(read('kto w IT-04-4 zarządza telefonami').matter.map(({ token }) => token.text)).toEqual([
+      'zarządza',
+      'telefonami',
+    ])
+    expect(read('zakupy w pionie IT-02').matter.map(({ token }) => token.text)).toContain('IT-02')
+  })
+
   it('cuts what is too long for a question', () => {
     const { folded, tokens } = read(`serwer ${'x '.repeat(20_000)} drukarka`)
     expect(folded.length).toBeLessThanOrEqual(2000)

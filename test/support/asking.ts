@@ -11,7 +11,10 @@ import { createLemmatizer } from '../../src/language/lemmatizer'
 import { createTokenizer } from '../../src/language/tokenizer'
 import type { Organization } from '../../src/organization/model'
 import { readOrganization } from '../../src/organization/organization'
+import { textsOf } from '../../src/search/analyzed-document'
 import { createAnalyzer } from '../../src/search/analyzer'
+import { toDocuments } from '../../src/search/document'
+import { createThesaurus } from '../../src/search/thesaurus'
 import { morfologik } from '../language/polish-dictionary'
 import { readAct, readFixture } from './acts'
 import { DATA, readKnowledge } from './knowledge'
@@ -74,7 +77,8 @@ export function createActReader(): { readonly read: QuestionReader; readonly org
   const ordinance = readAct()
   const organization = readOrganization(ordinance)
   const tokenize = createTokenizer({ unitCodes: [...organization.units.keys()] })
-  const texts = [...ordinance.provisions.values()].map(({ text }) => text)
+  const words = { expansions: [], thesaurus: createThesaurus([]) }
+  const texts = toDocuments({ ordinance, organization }, words).flatMap(textsOf)
   const deps = { lemmatizer: createLemmatizer({ morfologik }), tokenize, plainWords: new Map<string, string>() }
   const analyzer = createAnalyzer(deps, texts)
   return {
