@@ -14,7 +14,7 @@ describe('a malformed activity', () => {
     ['null', 'null', 'the body is not a JSON object'],
     ['a list', '[]', 'the body is not a JSON object'],
     ['a number', '1', 'the body is not a JSON object'],
-    ['a cut-off text', '{"type":"message","text":"tajne', 'the body is not JSON'],
+    ['a cut-off text', '{"type":"message","text":"tajne', 'the request is malformed'],
     ['an empty object', '{}', 'type is missing'],
     ['no type', activity({ type: undefined }), 'type is missing'],
     ['a type that is a number', activity({ type: 1 }), 'type is missing'],

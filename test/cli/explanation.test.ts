@@ -40,7 +40,7 @@ describe('explanationText', () => {
     ],
     [
       'a foreign matter',
-      'kiedy wywożą śmieci z mojego osiedla',
+      'gdzie wyrobię nowy dowód osobisty',
       /it is more likely about "[^"]+", which is outside the act, than about anything of the best candidate, IT-/,
     ],
     ['a citation', 'co mówi § 13 pkt 1 lit. e?', /the question cites § 13 pkt 1 lit\. e$/],
