@@ -103,8 +103,9 @@ function readCount({ folded, others, unit, post, structure }: Asked): Answer | u
 }
 
 function readDivision(asked: Asked): Answer | undefined {
-  const { folded, others, structure } = asked
-  return DIVISION.test(folded) && (others === 0 || SUPERIOR.test(folded)) ? structure.division(asked) : undefined
+  const { folded, others, unit, structure } = asked
+  const asksMembers = others === 0 && unit === undefined
+  return DIVISION.test(folded) && (asksMembers || SUPERIOR.test(folded)) ? structure.division(asked) : undefined
 }
 
 function readDeputies({ folded, post, organization, structure }: Asked): Answer | undefined {
@@ -143,7 +144,8 @@ function readSubordinates({ folded, unit, post, before, organization, structure 
 function readSuperior(asked: Asked): Answer | undefined {
   const subject = subjectOf(asked)
   if (subject === undefined) return undefined
-  const asksUp = SUPERIOR.test(asked.folded) || (LEADS.test(asked.folded) && asksAboutUnit(asked))
+  const { folded } = asked
+  const asksUp = SUPERIOR.test(folded) || (LEADS.test(folded) && asksAboutUnit(asked) && !DIVISION.test(folded))
   return asksUp ? asked.structure.superior(subject) : undefined
 }
 

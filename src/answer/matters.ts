@@ -25,7 +25,7 @@ const SECOND_MATTER =
 const TWO_SCOPES = /\b(?:centrum|coi|calosci)\b.{0,40}\b(?:i|a|oraz)\b.{0,20}\bpion/
 
 function isScope({ kind, text }: QueryTerm['token']): boolean {
-  return kind === 'code' || /^(?:pion|zast[eę]pc)/iu.test(text)
+  return kind === 'code' || /^(?:pion|zast[eę]pc|osobno$|i{1,3}$)/iu.test(text)
 }
 
 /** The first word of a question proper; what stands before it is said of every matter that follows. */
