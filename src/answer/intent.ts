@@ -11,7 +11,7 @@ export const ASKS_WHO =
 
 /** "komu podlega", "kto jest nad nimi", "pod kim są": said of a unit alone. */
 export const SUPERIOR =
-  /\b(?:komu|kogo|ktor\w+)\b.*\b(?:podleg\w*|podporzadk\w*|raport\w*)|\bpodleg\w*.*\b(?:komu|pod kogo|pod kim)\b|\bpod (?:kim|kogo|kogos|czyim\w*|ktor\w+ (?:zastepc\w*|dyrektor\w*))\b|\bnad (?:nimi|nim|nia|tym\w*|ta\b|\w+)? ?(?:\w+ )?(?:jest |stoi )?kto\b|\bkto\b.*\bnad (?:nimi|nim|nia|tym\w*)\b|\ba nad (?:nimi|nim|nia|tym\w*)\b|\b(?:przelozon|zwierzchni|szef)\w*|\breports? to\b|\b(?:superior|boss|manager|supervisor)\b|\bczy\b.*\bpodleg\w*|\bpodleglosc\w*|\bbelongs? to\b|\b(?:w|do) (?:jakim|ktorym|jakiego|ktorego) (?:oddzi\w*|pion\w*)/
+  /\b(?:komu|kogo|ktor\w+)\b.*\b(?:podleg\w*|podporzadk\w*|raport\w*)|\bpodleg\w*.*\b(?:komu|pod kogo|pod kim)\b|\bpod (?:kim|kogo|kogos|czyim\w*|ktor\w+ (?:zastepc\w*|dyrektor\w*))\b|\bnad (?:nimi|nim|nia|tym\w*|ta\b|\w+)? ?(?:\w+ )?(?:jest |stoi )?kto\b|\bkto\b.*\bnad (?:nimi|nim|nia|tym\w*)\b|\bkto (?:jest|stoi) (?:\w+ )?nad\b|\ba nad (?:nimi|nim|nia|tym\w*)\b|\b(?:przelozon|zwierzchni|szef)\w*|\breports? to\b|\b(?:superior|boss|manager|supervisor)\b|\bczy\b.*\bpodleg\w*|\bpodleglosc\w*|\bbelongs? to\b|\b(?:w|do) (?:jakim|ktorym|jakiego|ktorego) (?:oddzi\w*|pion\w*)/
 
 /** "który zastępca nadzoruje", "kto kieruje": said of a unit, but also of matters. */
 export const LEADS =
