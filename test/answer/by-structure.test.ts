@@ -86,6 +86,7 @@ describe('answerByStructure', () => {
       ['szef', 'kto jest szefem IT-04-2'],
       ['which deputy', 'który zastępca nadzoruje referat wsparcia użytkowników'],
       ['przełożony', 'przełożony IT-04-2?'],
+      ['nad', 'kto jest nad IT-04-2'],
       ['a yes-or-no question', 'czy IT-04-2 podlega dyrektorowi?'],
       ['in which division', 'w jakim pionie jest IT-04-2'],
       ['English', 'who does IT-04-2 report to?'],
@@ -274,6 +275,7 @@ describe('answerByStructure', () => {
 
   it.each([
     ['a matter with a word of structure', 'kto nadzoruje przepływ danych', ['IT-01-3']],
+    ['work on a matter', 'kto pracuje nad aplikacjami oświatowymi', ['IT-05-3']],
     ['the oversight of a matter', 'kto kieruje projektami IT', ['IT-01-1']],
     ['a head of somebody else', 'dyrektor szkoły pyta o dziennik elektroniczny, kto to prowadzi', ['IT-05-3']],
   ])('leaves %s to the remits', (_, question, units_) => {
