@@ -11,16 +11,16 @@ const MIN_LENGTH = 4
 /** From this length on, two slips are forgiven. */
 const TWO_SLIPS_LENGTH = 8
 
+/** Forms whose folded spelling has the same length. */
+interface Bucket {
+  readonly forms: readonly { readonly form: string; readonly folded: string }[]
+  /** The letters of each form as bits; most forms are told apart by them alone. */
+  readonly letters: Int32Array
+}
+
 /** Builds a corrector over word forms; comparison ignores diacritics, an exchanged pair of letters is one slip. */
 export function createTypoCorrector(forms: Iterable<string>): TypoCorrector {
-  const byLength = new Map<number, { form: string; folded: string; letters: number }[]>()
-  for (const form of forms) {
-    const folded = foldDiacritics(form)
-    if (folded.length < MIN_LENGTH) continue
-    const bucket = byLength.get(folded.length) ?? []
-    bucket.push({ form, folded, letters: letterSet(folded) })
-    byLength.set(folded.length, bucket)
-  }
+  const byLength = new Map([...groupByLength(forms)].map(([length, bucket]) => [length, toBucket(bucket)]))
   return {
     correct(word) {
       const folded = foldDiacritics(word)
@@ -29,19 +29,38 @@ export function createTypoCorrector(forms: Iterable<string>): TypoCorrector {
       let allowed = folded.length >= TWO_SLIPS_LENGTH ? 2 : 1
       let best: string | undefined
       for (const step of [0, 1, -1, 2, -2]) {
-        if (Math.abs(step) > allowed) continue
-        for (const candidate of byLength.get(folded.length + step) ?? []) {
+        const bucket = byLength.get(folded.length + step)
+        if (bucket === undefined) continue
+        for (let at = 0; at < bucket.letters.length && Math.abs(step) <= allowed; at++) {
           // Each slip changes at most two letters of the set.
-          if (bitCount(candidate.letters ^ letters) > 2 * allowed) continue
-          const slips = distance(folded, candidate.folded, allowed)
-          if (slips > allowed || (slips === allowed && best !== undefined)) continue
+          if (bitCount((bucket.letters[at] ?? 0) ^ letters) > 2 * allowed) continue
+          const candidate = bucket.forms[at]
+          const slips = candidate === undefined ? Infinity : distance(folded, candidate.folded, allowed)
+          if (candidate === undefined || slips > allowed) continue
           best = candidate.form
-          allowed = slips
+          // Only a nearer form is better.
+          allowed = slips - 1
         }
       }
       return best
     },
   }
+}
+
+function groupByLength(forms: Iterable<string>): Map<number, { form: string; folded: string }[]> {
+  const groups = new Map<number, { form: string; folded: string }[]>()
+  for (const form of forms) {
+    const folded = foldDiacritics(form)
+    if (folded.length < MIN_LENGTH) continue
+    const group = groups.get(folded.length) ?? []
+    group.push({ form, folded })
+    groups.set(folded.length, group)
+  }
+  return groups
+}
+
+function toBucket(forms: Bucket['forms']): Bucket {
+  return { forms, letters: Int32Array.from(forms, ({ folded }) => letterSet(folded)) }
 }
 
 function letterSet(word: string): number {
