@@ -1,5 +1,6 @@
 import type { AnalyzedDocument } from './analyzed-document'
 import type { QueryTerm } from './analyzer'
+import { createHoldingTable } from './holding-table'
 
 /** How a question compares with one document. */
 export interface Comparison {
@@ -20,25 +21,26 @@ const NOTHING: Comparison = { likeness: 0, coverage: 0 }
 /** Stores for every lemma the questions that hold it. */
 export function createQuestionMatcher(documents: readonly AnalyzedDocument[]): QuestionMatcher {
   const numbers = new Map<string, number>()
-  const number = (lemmas: readonly string[]): Set<number> =>
-    new Set(
-      lemmas.map((lemma) => {
-        const known = numbers.get(lemma) ?? numbers.size
-        numbers.set(lemma, known)
-        return known
-      }),
-    )
-  const questions = documents.flatMap((document) => document.questions.map(number))
-  const held = documents.map((document) => {
-    const { text, context, terms, questions: asked, bridges } = document
-    return number([...text, ...context, ...terms, ...asked.flat(), ...bridges])
-  })
-  const rarity = rarityOf(held, numbers.size)
+  const number = (lemma: string): number => {
+    const known = numbers.get(lemma) ?? numbers.size
+    if (known === numbers.size) numbers.set(lemma, known)
+    return known
+  }
+  const questions = documents.flatMap((document) => document.questions.map((lemmas) => distinct(lemmas.map(number))))
+  const words = documents.map(({ text, context, terms, questions: asked, bridges }) =>
+    Int32Array.from([text, context, terms, ...asked, bridges].flat(), number),
+  )
+  const held = createHoldingTable(words, numbers.size)
   const rarest = Math.log(1 + documents.length)
-  const square = (number: number): number => (rarity[number] ?? rarest) ** 2
-  const norms = Float64Array.from(questions, (lemmas) => {
-    return Math.sqrt([...lemmas].reduce((sum, number) => sum + square(number), 0))
-  })
+  // The fewer documents hold a lemma, the more it tells.
+  const squares = Float64Array.from(
+    { length: numbers.size },
+    (_, number) => Math.log(1 + documents.length / held.count(number)) ** 2,
+  )
+  const square = (number: number): number => squares[number] ?? rarest ** 2
+  const norms = Float64Array.from(questions, (lemmas) =>
+    Math.sqrt(lemmas.reduce((sum, number) => sum + square(number), 0)),
+  )
   const holders = invert(questions, numbers.size)
   const { starts } = holders
   // Questions stand in the order of their documents.
@@ -64,7 +66,7 @@ export function createQuestionMatcher(documents: readonly AnalyzedDocument[]): Q
       const found = new Map<number, Comparison>()
       for (const id of ids) {
         let covered = 0
-        for (const number of asked) if (held[id]?.has(number)) covered += square(number)
+        for (const number of asked) if (held.has(number, id)) covered += square(number)
         found.set(id, { likeness: likeness(ends[id - 1] ?? 0, ends[id] ?? 0) / norm, coverage: covered / weight })
       }
       for (const number of asked) clear(number)
@@ -103,7 +105,7 @@ interface Holders {
   readonly questions: Int32Array
 }
 
-function invert(questions: readonly ReadonlySet<number>[], size: number): Holders {
+function invert(questions: readonly (readonly number[])[], size: number): Holders {
   const starts = new Int32Array(size + 1)
   for (const lemmas of questions) for (const lemma of lemmas) starts[lemma + 1] = (starts[lemma + 1] ?? 0) + 1
   for (let lemma = 0; lemma < size; lemma++) starts[lemma + 1] = (starts[lemma + 1] ?? 0) + (starts[lemma] ?? 0)
@@ -119,9 +121,6 @@ function invert(questions: readonly ReadonlySet<number>[], size: number): Holder
   return { starts, questions: holders }
 }
 
-/** How telling each lemma is: the fewer documents hold it, the more. */
-function rarityOf(documents: readonly ReadonlySet<number>[], size: number): Float64Array {
-  const count = new Float64Array(size)
-  for (const held of documents) for (const number of held) count[number] = (count[number] ?? 0) + 1
-  return count.map((uses) => Math.log(1 + documents.length / uses))
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)]
 }
