@@ -5,7 +5,7 @@ import { isUnitCode, type Organization, type UnitCode } from '../organization/mo
 import type { ActTopic, Answer, Source } from './answer'
 import { otherWords } from './by-structure'
 import type { DialogueContext } from './dialogue'
-import { ACT_TOPICS, ASKS_WHO, CONTACT, SELF_EVIDENT_TOPICS, THIS_ACT } from './intent'
+import { ACT_TOPICS, ASKS_WHO, CONTACT, REMIT, SELF_EVIDENT_TOPICS, THIS_ACT } from './intent'
 import type { Question } from './question'
 
 /** What the readers of a question about the act need. */
@@ -34,14 +34,22 @@ export function answerByCitation({ citations }: Question, { ordinance, ownerOf }
 const MAX_NEAR = 4
 
 /** That a unit code belongs to no unit, with the codes around it; undefined when every code is known. */
-export function answerByUnknownCode({ codes }: Question, { organization }: DocumentDeps): Answer | undefined {
+export function answerByUnknownCode(question: Question, { organization }: DocumentDeps): Answer | undefined {
+  const { codes } = question
   const divisions = new Set<string>(organization.divisions.map((division) => division.of))
   const unknown = codes.find((code) => isUnitCode(code) && !organization.units.has(code) && !divisions.has(code))
   if (unknown === undefined || codes.some((code) => isUnitCode(code) && organization.units.has(code))) return undefined
-  if ([...organization.units.keys()].some((code) => code.startsWith(`${unknown}-`))) return undefined
+  const isGroup = [...organization.units.keys()].some((code) => code.startsWith(`${unknown}-`))
+  if (isGroup && !asksWhatItDoes(question)) return undefined
   const group = unknown.split('-').slice(0, 2).join('-')
   const units = [...organization.units.keys()].filter((code) => code === group || code.startsWith(`${group}-`))
   return { kind: 'not-existing', asked: unknown, units, provisions: [] }
+}
+
+/** "co robi IT-04", "IT-04?": of a group of units, which is none itself. */
+function asksWhatItDoes(question: Question): boolean {
+  const { folded, terms, units } = question
+  return units.length === 0 && otherWords(question) === 0 && (terms.length === 1 || REMIT.test(folded))
 }
 
 /** The last provision that exists on the way, and its last items: "§ 13 pkt 40" → § 13 pkt 12, pkt 13. */
@@ -63,19 +71,30 @@ export function answerByFact(
   deps: DocumentDeps,
   context: DialogueContext | undefined,
 ): Answer | undefined {
-  const { folded, units } = question
-  const aboutAct = THIS_ACT.test(folded)
-  const continues = context?.kind === 'act-fact' && units.length === 0
-  const topic = ACT_TOPICS.find(([name, pattern]) => {
-    if (!pattern.test(folded)) return false
-    const evident = SELF_EVIDENT_TOPICS[name]?.test(folded) ?? false
-    return evident || aboutAct || (continues && otherWords(question) <= MAX_OTHER_WORDS)
-  })?.[0]
+  const topic = topicOf(question, deps, context)
   if (topic === undefined || !isAskedOfAct(question, topic)) return undefined
   if (topic === 'exceptions') return answerByExceptions(deps)
   const sources = sourcesOf(topic, deps)
   const [first, ...others] = sources
   return first === undefined ? undefined : { kind: 'act-fact', topic, sources: [first, ...others] }
+}
+
+function topicOf(
+  question: Question,
+  { ordinance }: DocumentDeps,
+  context: DialogueContext | undefined,
+): ActTopic | undefined {
+  const { folded, units, tokens } = question
+  const names = (number: string): boolean => tokens.some(({ text }) => text === number)
+  if (ordinance.metadata.repeals.some(({ number }) => names(number))) return 'repealed-act'
+  const aboutAct = THIS_ACT.test(folded)
+  const continues = context?.kind === 'act-fact' && units.length === 0
+  const found = ACT_TOPICS.find(([name, pattern]) => {
+    if (!pattern.test(folded)) return false
+    const evident = SELF_EVIDENT_TOPICS[name]?.test(folded) ?? false
+    return evident || aboutAct || (continues && otherWords(question) <= MAX_OTHER_WORDS)
+  })
+  return found?.[0] ?? (names(ordinance.metadata.number) ? 'title' : undefined)
 }
 
 /** "kto podpisuje umowy", "nr telefonu": the same words about something else. */

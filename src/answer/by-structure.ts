@@ -29,6 +29,8 @@ const UNIT_HEAD = /\b(?:kto|kim|who|jaki)\b.*\bkierowni\w+/
 /** Who stands in for the head. */
 const IN_HIS_PLACE = /\b(?:zastepuj\w*|nieobecn\w*|nie ma|po nim|zamiast)\b/
 
+const DEPUTIES = /\b(?:zastepc\w*|wicedyrektor\w*|deput(?:y|ies))\b/
+
 /** "kod źródłowy" is no unit's code. */
 const SOURCE_CODE = /\bzrodlow/
 
@@ -95,6 +97,7 @@ const READERS: readonly ((asked: Asked) => Answer | undefined)[] = [
   readSuperior,
   readHead,
   readComposition,
+  readPost,
 ]
 
 function readCount({ folded, others, unit, post, structure }: Asked): Answer | undefined {
@@ -161,6 +164,13 @@ function readComposition(asked: Asked): Answer | undefined {
 
 function readHead({ folded, others, unit, organization, structure }: Asked): Answer | undefined {
   return unit === undefined && others === 0 && HEAD.test(folded) ? structure.post(organization.head) : undefined
+}
+
+/** "co robi II zastępca", "kim są zastępcy": a post, and nothing else but structure. */
+function readPost({ folded, others, unit, post, structure }: Asked): Answer | undefined {
+  if (unit !== undefined || others > 0) return undefined
+  if (post !== undefined) return structure.post(post)
+  return DEPUTIES.test(folded) ? structure.deputies(false) : undefined
 }
 
 function subjectOf({ unit, post, before }: Asked): Subject | undefined {
