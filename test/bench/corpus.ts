@@ -10,7 +10,8 @@ import { toDocuments } from '../../src/search/document'
 import { toSearchable } from '../../src/search/foreign-matter'
 import { createThesaurus } from '../../src/search/thesaurus'
 
-const ROOT = join(__dirname, '..', '..')
+/** Where npm runs its scripts; the benches themselves are compiled into another folder. */
+const ROOT = process.cwd()
 const FIELDS = ['text', 'context', 'unitName', 'terms', 'questions', 'bridges'] as const
 
 /** What both sides are built from. */

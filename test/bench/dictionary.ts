@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createMorfologik } from '../../src/language/morfologik'
 import { readData } from './corpus'
 
-const EXPECTED = join(__dirname, '..', 'fixtures', 'morfologik-expected.tsv')
+const EXPECTED = join('test', 'fixtures', 'morfologik-expected.tsv')
 const ROUNDS = 15
 
 /** Lookups a second, best of several rounds. */

@@ -20,7 +20,7 @@ export function measureStart(): StartFigures {
 }
 
 function run(side: string): Footprint {
-  const args = ['--expose-gc', '--import', 'tsx', join(__dirname, 'footprint.ts'), side]
+  const args = ['--expose-gc', join(__dirname, 'footprint.js'), side]
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(`${side} could not be measured: ${stderr}`)
   return JSON.parse(stdout) as Footprint
