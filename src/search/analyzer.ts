@@ -92,8 +92,9 @@ export function createAnalyzer(
     const lemmas = candidates.map((candidate) => candidate.lemma)
     const lemma = choose(plainLemmas(token.text, lemmas))
     if (frequency.has(lemma)) return { lemma, token, known: true }
-    const inDictionary = candidates.some((candidate) => candidate.spelling !== 'unknown')
-    const corrected = inDictionary ? undefined : corrector.correct(token.text.toLowerCase())
+    // A number is meant as it is typed.
+    const isRight = token.kind === 'number' || candidates.some((candidate) => candidate.spelling !== 'unknown')
+    const corrected = isRight ? undefined : corrector.correct(token.text.toLowerCase())
     if (corrected === undefined) return { lemma, token, known: false }
     return { lemma: choose(readingsOf(corrected)), token, known: true, corrected }
   }
