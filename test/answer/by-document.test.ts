@@ -58,12 +58,15 @@ describe('answerByUnknownCode', () => {
     ['a gap in the list', 'co robi IT-01-4?', 'IT-01-4', ['IT-01-1', 'IT-01-2', 'IT-01-3', 'IT-01-5', 'IT-01-6']],
     ['a number beyond it', 'komu podlega it 07 9', 'IT-07-9', ['IT-07', 'IT-07-1', 'IT-07-2']],
     ['a group that nobody has', 'co to IT-99', 'IT-99', []],
+    ['the code of a group', 'co robi IT-03?', 'IT-03', ['IT-03-1', 'IT-03-2']],
+    ['the code of a group alone', 'it-04', 'IT-04', ['IT-04-1', 'IT-04-2', 'IT-04-3', 'IT-04-4', 'IT-04-5']],
   ])('tells that no unit has %s, and which come near', (_, question, asked, units) => {
     expect(ask(question)).toEqual({ kind: 'not-existing', asked, units, provisions: [] })
   })
 
   it.each([
     ['a code beside one that a unit has', 'IT-01-4 czy IT-01-5?', 'not-existing'],
+    ['a matter within a group', 'kto kupuje licencje w IT-04', 'not-existing'],
     ['the code of a division', 'co wchodzi w skład pionu IT-02', 'not-existing'],
   ])('lets %s be', (_, question, kind) => {
     expect(ask(question).kind).not.toBe(kind)
@@ -76,6 +79,9 @@ describe('answerByFact', () => {
     ['entry-into-force', 'kiedy weszło w życie', ['§ 24']],
     ['repealed-act', 'jakie zarządzenie straciło moc?', ['§ 23']],
     ['repealed-act', 'które zarządzenie obowiązywało poprzednio', ['§ 23']],
+    ['repealed-act', 'czy zarządzenie 3476/2024 jeszcze obowiązuje', ['§ 23']],
+    ['title', 'czym jest zarządzenie 1796/2025?', ['tytuł']],
+    ['entry-into-force', 'czy zarządzenie nr 1796/2025 obowiązuje', ['§ 24']],
     ['legal-basis', 'jaka jest podstawa prawna zarządzenia', ['podstawa prawna']],
     ['legal-basis', 'na podstawie jakiej ustawy wydano to zarządzenie', ['podstawa prawna']],
     ['signature', 'kto podpisał zarządzenie?', ['podpis']],

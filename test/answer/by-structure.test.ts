@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../src/answer/answer'
 import { toCitation } from '../../src/ordinance/citation'
 import { createAsking } from '../support/asking'
+import { addressOf } from '../support/citations'
 
 const { ask, askFor, outcome, knowledge } = createAsking()
 const { units } = knowledge.organization
@@ -268,6 +269,19 @@ describe('answerByStructure', () => {
       })
     })
 
+    it.each([
+      ['what a deputy does', 'za co odpowiada II zastępca?', 'zastepca-2', '§ 1 ust. 4 pkt 2'],
+      ['who a deputy is', 'kto to jest III zastępca dyrektora', 'zastepca-3', '§ 1 ust. 4 pkt 3'],
+      ['what the head does', 'co robi dyrektor?', 'dyrektor', '§ 1 ust. 1'],
+      ['a post alone', 'I zastępca', 'zastepca-1', '§ 1 ust. 4 pkt 1'],
+    ])('%s', (_, question, post, citation) => {
+      expect(ask(question)).toEqual({ kind: 'post', post, source: addressOf(citation) })
+    })
+
+    it('the deputies, where none is told from the others', () => {
+      expect(ask('kim są zastępcy dyrektora?')).toMatchObject({ relation: 'deputies', counted: false })
+    })
+
     it('the head of an Oddział', () => {
       expect(ask('kto jest kierownikiem IT-05?')).toMatchObject({ kind: 'post', post: 'kierownik-IT-05' })
     })
@@ -275,6 +289,7 @@ describe('answerByStructure', () => {
 
   it.each([
     ['a matter with a word of structure', 'kto nadzoruje przepływ danych', ['IT-01-3']],
+    ['the secretariat of a deputy', 'kto obsługuje sekretariat zastępcy dyrektora', ['IT-03-2']],
     ['work on a matter', 'kto pracuje nad aplikacjami oświatowymi', ['IT-05-3']],
     ['the oversight of a matter', 'kto kieruje projektami IT', ['IT-01-1']],
     ['a head of somebody else', 'dyrektor szkoły pyta o dziennik elektroniczny, kto to prowadzi', ['IT-05-3']],

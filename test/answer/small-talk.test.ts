@@ -62,7 +62,7 @@ describe('whatever is typed', () => {
     const start = performance.now()
     const answer = ask(text)
     expect(KINDS).toContain(answer.kind)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it('is answered, be it any mixture of pieces, and the same each time', () => {

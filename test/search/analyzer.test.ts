@@ -82,6 +82,11 @@ describe('createAnalyzer', () => {
       ])
     })
 
+    it('does not take one number for another', () => {
+      expect(analyzerOver(['plan na 2025 rok']).analyzeQuestion('2026')).toEqual([])
+      expect(lemmasOf(analyzerOver(['plan na 2025 rok']).analyzeQuestion('2025'))).toEqual(['2025'])
+    })
+
     it('leaves out a slip in a word that says nothing', () => {
       expect(lemmasOf(analyzerOver(['która sieć']).analyzeQuestion('ktorra siec'))).toEqual(['sieć'])
     })
