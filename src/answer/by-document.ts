@@ -5,7 +5,7 @@ import { isUnitCode, type Organization, type UnitCode } from '../organization/mo
 import type { ActTopic, Answer, Source } from './answer'
 import { otherWords } from './by-structure'
 import type { DialogueContext } from './dialogue'
-import { ACT_TOPICS, ASKS_WHO, CONTACT, REMIT, SELF_EVIDENT_TOPICS, THIS_ACT } from './intent'
+import { ACT_TOPICS, ASKS_WHO, CONTACT, REMIT, SELF_EVIDENT_TOPICS, THIS_ACT, WHERE_WRITTEN } from './intent'
 import type { Question } from './question'
 
 /** What the readers of a question about the act need. */
@@ -29,6 +29,22 @@ export function answerByCitation({ citations }: Question, { ordinance, ownerOf }
   const unit = ownerOf(found)
   return { kind: 'provision', eId: found, ...(unit === undefined ? {} : { unit }) }
 }
+
+/** The provision that proved the last answer; undefined when something else is asked. */
+export function answerByProof(
+  question: Question,
+  { ownerOf }: DocumentDeps,
+  context: DialogueContext | undefined,
+): Answer | undefined {
+  const proof = context?.provisions[0]
+  if (proof === undefined || !WHERE_WRITTEN.test(question.folded)) return undefined
+  if (question.units.length > 0 || question.terms.length > MAX_PROOF_WORDS) return undefined
+  const unit = ownerOf(proof)
+  return { kind: 'provision', eId: proof, ...(unit === undefined ? {} : { unit }) }
+}
+
+/** "proszę pokazać dokładnie ten przepis" */
+const MAX_PROOF_WORDS = 3
 
 /** "§ 17 lit. a" can mean more than anybody reads. */
 const MAX_NEAR = 4

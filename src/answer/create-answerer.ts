@@ -6,13 +6,14 @@ import type { Analyzer, QueryTerm } from '../search/analyzer'
 import type { SearchEngine, SearchResult } from '../search/engine'
 import type { Answer, AnswerKind, Competence } from './answer'
 import type { Answerer } from './answerer'
-import { answerByCitation, answerByFact, answerByUnknownCode } from './by-document'
+import { answerByCitation, answerByFact, answerByProof, answerByUnknownCode } from './by-document'
 import { answerByRemit, circumstancesOf } from './by-remit'
 import { answerByStructure } from './by-structure'
 import { answerByUnit } from './by-unit'
 import { toFeatures, type FeatureVector } from './confidence'
 import type { DialogueContext } from './dialogue'
 import { MEANS_LAST_MATTER, POINTS_BACK } from './intent'
+import { answerLikewise } from './likewise'
 import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
 import { answerSmallTalk } from './small-talk'
@@ -53,8 +54,10 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       return (
         answerSmallTalk(question) ??
         answerByCitation(question, document) ??
+        answerByProof(question, document, context) ??
         answerByUnknownCode(question, document) ??
         answerByFact(question, document, context) ??
+        answerLikewise(question, organization, context) ??
         answerByStructure(question, organization, earlier) ??
         answerByUnit(question, organization, earlier) ??
         byMatter(question, context)

@@ -51,6 +51,10 @@ export const WHAT_ELSE =
 /** "pion" */
 export const DIVISION = /\bpion(?:u|ie|em|y|ow|ach)?\b/
 
+/** "gdzie to jest zapisane?", "pokaż ten przepis", "z czego to wynika": asked of the last answer. */
+export const WHERE_WRITTEN =
+  /\b(?:ten|tego|tym|jaki|jakim|ktory|ktorym|pokaz|przytocz|zacytuj)(?: \w+){0,2} (?:przepis|paragraf|punkt|punkc|ustep)(?:u|ie|em)?\b|\bgdzie (?:to |tak )?(?:jest |stoi )?(?:to )?(?:zapisan\w*|napisan\w*|pisze)\b|\b(?:skad|z czego) (?:to |tak )?wynika\b/
+
 /** The word for the act in front of us; a duty about acts in general uses the plural or another verb. */
 export const THIS_ACT =
   /\b(?:zarzadzeni[eaum]\w{0,2}|zarzadznei\w*|akt(?:u|em)?(?: prawn\w+)?|dokument(?:u|em)?|przepis(?:u|y|ow)?|regulamin\w*|rozporzadzeni\w*|ordinance|the act|podzial\w* (?:na )?(?:komor\w*|coi|centrum))\b/

@@ -2,8 +2,14 @@ import type { Answer } from '../../src/answer/answer'
 import { toDialogueContext } from '../../src/answer/dialogue'
 import { ANSWERS, answerTo } from '../support/answers'
 import { createAsking } from '../support/asking'
+import { addressOf } from '../support/citations'
+import { postId, unitCode } from '../support/organizations'
 
 const { ask, outcome } = createAsking()
+
+const STEP = { superior: postId('dyrektor'), source: addressOf('§ 1 ust. 4 pkt 9') }
+const DIVISION = [1, 2, 3, 4, 5].map((number) => unitCode(`IT-04-${number}`))
+const INNER = ['IT-07-1', 'IT-07-2'].map(unitCode)
 
 describe('toDialogueContext', () => {
   it('remembers nothing of small talk', () => {
@@ -92,6 +98,51 @@ describe('a follow-up', () => {
     ['another fact', ['kto podpisał zarządzenie?', 'a na jakiej podstawie?'], { kind: 'act-fact' }],
   ])('is answered with %s', (_, turns, answer) => {
     expect(ask(...turns)).toMatchObject(answer)
+  })
+
+  it.each<readonly [string, readonly string[], Partial<Answer>]>([
+    ['whom another unit is under', ['komu podlega IT-02-1?', 'a IT-06?'], { kind: 'reporting-line', steps: [STEP] }],
+    ['whom a post is under', ['komu podlega IT-02-1?', 'a II zastępca?'], { kind: 'reporting-line' }],
+    [
+      'who is under another post',
+      ['co podlega I zastępcy?', 'a III zastępcy?'],
+      { kind: 'members', members: DIVISION },
+    ],
+    ['what another unit consists of', ['z czego składa się IT-05?', 'a IT-07?'], { kind: 'members', members: INNER }],
+    [
+      'how to reach another unit',
+      ['telefon do IT-04-2', 'a do IT-04-1?'],
+      { kind: 'contact', unit: unitCode('IT-04-1') },
+    ],
+    [
+      'the code of another unit',
+      ['jaki kod ma referat finansów?', 'a referat smart city?'],
+      { kind: 'identity', asked: 'code' },
+    ],
+    ['what another unit does', ['co robi IT-04-2?', 'a IT-04-1?'], { kind: 'unit', unit: unitCode('IT-04-1') }],
+    ['another question about another unit', ['komu podlega IT-02-1?', 'a co robi IT-04-1?'], { kind: 'unit' }],
+  ])('that only names another subject asks %s', (_, turns, answer) => {
+    expect(ask(...turns)).toMatchObject(answer)
+  })
+
+  it.each([
+    ['where it is written', 'gdzie to jest zapisane?'],
+    ['for the provision', 'pokaż ten przepis'],
+    ['which one it is', 'a jaki to paragraf?'],
+    ['what it follows from', 'a z czego to wynika?'],
+  ])('that asks %s shows the provision that proved the last answer', (_, question) => {
+    expect(ask('kto zainstaluje podpis elektroniczny?', question)).toEqual({
+      kind: 'provision',
+      eId: 'sec_13__point_1__letter_d',
+      unit: 'IT-04-2',
+    })
+    expect(ask(question).kind).not.toBe('provision')
+  })
+
+  it('that names a matter is not taken for a question about the last provision', () => {
+    expect(ask('kto zainstaluje podpis elektroniczny?', 'który referat pisze przepisy?')).not.toMatchObject({
+      eId: 'sec_13__point_1__letter_d',
+    })
   })
 
   it('of a fact tells the other fact', () => {
