@@ -4,7 +4,7 @@ import { FeedbackFile } from './feedback-file'
 import { takeLock } from './lock'
 import { MemoryFile } from './memory-file'
 import { fingerprint, messageKey, speakerKey } from './short-memory'
-import { DEFAULT_LIFETIMES, type FileSurroundings, type Store } from './store'
+import { DEFAULT_LIFETIMES, SOUND_STATE, type FileSurroundings, type Store } from './store'
 
 const LOCK_FILE = 'lock'
 
@@ -59,6 +59,7 @@ function createStore(parts: { feedback: FeedbackFile; memory: MemoryFile; releas
       kept.forget(fingerprint([personId]))
       await memory.rewrite()
     },
+    state: () => SOUND_STATE,
     async close() {
       await Promise.all([feedback.close(), memory.close()])
       await release()

@@ -1,6 +1,6 @@
 import type { Feedback } from './feedback'
 import { fingerprint, messageKey, ShortMemory, speakerKey } from './short-memory'
-import { DEFAULT_LIFETIMES, type Lifetimes, type Store } from './store'
+import { DEFAULT_LIFETIMES, SOUND_STATE, type Lifetimes, type Store } from './store'
 
 /** Old feedback makes room for new beyond this number. */
 const FEEDBACK_KEPT = 10_000
@@ -46,6 +46,7 @@ export function createMemoryStore(lifetimes: Lifetimes = DEFAULT_LIFETIMES, now:
     async forgetPerson(personId) {
       memory.forget(fingerprint([personId]))
     },
+    state: () => SOUND_STATE,
     async close() {
       // Nothing is on its way.
     },

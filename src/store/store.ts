@@ -14,6 +14,29 @@ export interface PersonRecord {
   readonly asked: readonly AskedQuestion[]
 }
 
+/** How a store does at this moment. */
+export interface StoreState {
+  /** False while calls fail or take too long; the bot answers all the same. */
+  readonly isReachable: boolean
+  /** Feedback that waits in the process until the store is back. */
+  readonly queuedFeedback: number
+  /** Feedback that the queue had no room for, since the start. */
+  readonly lostFeedback: number
+  /** Calls that failed or took too long, since the start. */
+  readonly errors: number
+  /** Who knows which activities were seen: the store, for all processes that share it, or this process alone. */
+  readonly dedupe: 'store' | 'process'
+}
+
+/** What a store says of itself that stands by itself: nothing waits, and what fails rejects. */
+export const SOUND_STATE: StoreState = {
+  isReachable: true,
+  queuedFeedback: 0,
+  lostFeedback: 0,
+  errors: 0,
+  dedupe: 'store',
+}
+
 /** Everything that must outlast a turn; the only way to it. */
 export interface Store {
   /** Resolves when the feedback can no longer be lost. */
@@ -34,6 +57,8 @@ export interface Store {
   readPerson(personId: string): Promise<PersonRecord>
   /** Erases what is remembered of a person in all conversations; feedback leads to nobody and stays. */
   forgetPerson(personId: string): Promise<void>
+  /** How it does; costs nothing, so that it may be asked at any time. */
+  state(): StoreState
   /** Writes what is on its way and lets go of everything; the store cannot be used any more. */
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import { DAY, type Lifetimes, type Speaker, type Store } from '../../src/store/store'
+import { DAY, SOUND_STATE, type Lifetimes, type Speaker, type Store } from '../../src/store/store'
 import { asked, context, feedback } from '../support/store-values'
 
 /** Builds the store under test over a clock that the test moves. */
@@ -97,6 +97,10 @@ export function describeStore(name: string, create: StoreFactory): void {
       expect(await store.readContext(elsewhere)).toBeUndefined()
       expect(await store.readAsked(EWA, 'm1')).toBeUndefined()
       expect(await store.readContext(EWA)).toEqual(context('IT-03'))
+    })
+
+    it('says that it is sound', () => {
+      expect(store.state()).toEqual(SOUND_STATE)
     })
 
     it('lets exactly one of many callers be the first to see an activity', async () => {
