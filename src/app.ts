@@ -45,7 +45,7 @@ async function startServing(config: Config, { store, log }: { store: Store; log:
   })
   const knowledge = { ...understood, contactPoints, officialAddress, frequentMatters, cards }
   const bot = createBot({
-    authentication: { ...config.credentials },
+    authentication: { ...config.credentials, ...config.endpoints },
     knowledge: () => knowledge,
     store,
     log: createTurnLog(log),

@@ -1,22 +1,12 @@
 import { z } from 'zod'
+import { APP_TYPES, findAccessFaults, readCredentials, readEndpoints, type Credentials } from './access'
 import type { ContactsRule, SignIn } from './web/sign-in'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const CONTACTS_RULES = ['tenant', 'everyone'] as const satisfies readonly ContactsRule[]
-const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'] as const
 
 /** How much the log says; only `debug` and `trace` may name questions and people. */
 export type LogLevel = (typeof LOG_LEVELS)[number]
-
-/** How the bot proves to the Bot Framework who it is. */
-export interface Credentials {
-  readonly MicrosoftAppId: string
-  /** Empty for a managed identity. */
-  readonly MicrosoftAppPassword: string
-  readonly MicrosoftAppType: (typeof APP_TYPES)[number]
-  /** Empty for a multi-tenant app. */
-  readonly MicrosoftAppTenantId: string
-}
 
 /** Everything that the environment decides; read once, at start. */
 export interface Config {
@@ -28,6 +18,8 @@ export interface Config {
   readonly warnings: readonly string[]
   /** Absent where anybody may speak to the bot endpoint without a token. */
   readonly credentials?: Credentials
+  /** Settings of botbuilder for a Bot Framework other than the public one. */
+  readonly endpoints?: Readonly<Record<string, string>>
   /** Who sees contacts on pages: people signed in with the tenant, or everyone. */
   readonly contacts: ContactsRule
   /** Absent where nobody can sign in: without credentials, or without one tenant. */
@@ -58,11 +50,30 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const isWebAddress = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 
+/** What is fetched from there decides who is let in, so nobody on the way may change it. */
+const isSafeAddress = (value: string): boolean => {
+  const { protocol, hostname } = URL.canParse(value) ? new URL(value) : { protocol: '', hostname: '' }
+  const isThisMachine = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine)
+}
+
+const SafeAddress = z
+  .string()
+  .refine(isSafeAddress, 'must be an address that begins with https://, or with http:// on this machine')
+  .optional()
+
 const Settings = z.object({
   MicrosoftAppId: z.string().default(''),
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppType: z.enum(APP_TYPES, `must be one of ${APP_TYPES.join(', ')}`).default('SingleTenant'),
   MicrosoftAppTenantId: z.string().default(''),
+  ToBotFromChannelTokenIssuer: z.string().optional(),
+  ToBotFromChannelOpenIdMetadataUrl: SafeAddress,
+  ToBotFromEmulatorOpenIdMetadataUrl: SafeAddress,
+  ToChannelFromBotLoginUrl: SafeAddress,
+  ToChannelFromBotOAuthScope: z.string().optional(),
+  OAuthUrl: SafeAddress,
+  ValidateAuthority: z.enum(['true', 'false'], 'must be true or false').optional(),
   ALLOW_ANONYMOUS: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   PORT: z
     .string()
@@ -104,34 +115,38 @@ export function readConfig(environment: Environment): Config {
   }
   if (faults.length > 0) throw new ConfigError(faults)
 
-  const { ALLOW_ANONYMOUS, PORT, PUBLIC_URL, LOG_LEVEL, DATA_DIR, ORDINANCE, STORE_DIR, FEEDBACK_DAYS, ...rest } =
-    parsed.data
-  const { CONTACTS, AUTHORITY, TEAMS_APP_ID, ...credentials } = rest
-  const publicUrl = (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
-  const signIn = readSignIn(credentials, { authority: AUTHORITY, publicUrl })
-  const teamsAppId = TEAMS_APP_ID || credentials.MicrosoftAppId
+  const settings = parsed.data
+  const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '')
+  const isAnonymous = settings.ALLOW_ANONYMOUS === 'yes'
+  const signIn = readSignIn(settings, { authority: settings.AUTHORITY, publicUrl })
+  const endpoints = readEndpoints(settings)
+  const teamsAppId = settings.TEAMS_APP_ID || settings.MicrosoftAppId
   return {
-    port: PORT,
+    port: settings.PORT,
     publicUrl,
-    contacts: CONTACTS,
+    contacts: settings.CONTACTS,
     ...(signIn === undefined ? {} : { signIn }),
     ...(teamsAppId === '' ? {} : { teamsAppId }),
     warnings: [
-      ...(ALLOW_ANONYMOUS === 'yes' ? ['ALLOW_ANONYMOUS=yes: the bot endpoint answers anybody'] : []),
-      ...(PUBLIC_URL === undefined ? ['PUBLIC_URL is not set: links in cards lead to this machine only'] : []),
+      ...(isAnonymous ? ['ALLOW_ANONYMOUS=yes: the bot endpoint answers anybody'] : []),
+      ...(settings.PUBLIC_URL === undefined ? ['PUBLIC_URL is not set: links in cards lead to this machine only'] : []),
     ],
-    ...(ALLOW_ANONYMOUS === 'yes' ? {} : { credentials }),
-    storeDir: STORE_DIR,
-    feedbackDays: FEEDBACK_DAYS,
-    logLevel: LOG_LEVEL,
-    dataDir: DATA_DIR,
-    ordinance: ORDINANCE,
+    ...(isAnonymous ? {} : { credentials: readCredentials(settings) }),
+    ...(endpoints === undefined ? {} : { endpoints }),
+    storeDir: settings.STORE_DIR,
+    feedbackDays: settings.FEEDBACK_DAYS,
+    logLevel: settings.LOG_LEVEL,
+    dataDir: settings.DATA_DIR,
+    ordinance: settings.ORDINANCE,
   }
 }
 
 /** The tenant's tokens of version 2, for the app itself or for its identifier URI; nobody signs in without one tenant. */
 function readSignIn(
-  { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId }: Credentials,
+  {
+    MicrosoftAppId: appId,
+    MicrosoftAppTenantId: tenantId,
+  }: Pick<Credentials, 'MicrosoftAppId' | 'MicrosoftAppTenantId'>,
   { authority, publicUrl }: { authority: string; publicUrl: string },
 ): SignIn | undefined {
   if (appId === '' || tenantId === '') return undefined
@@ -142,20 +157,4 @@ function readSignIn(
     audiences: [appId, `api://${new URL(publicUrl).host}/${appId}`],
     tenantId,
   }
-}
-
-/** An empty app id would switch the SDK's authentication off, so that has to be asked for by name, and never in part. */
-function findAccessFaults(given: Environment): string[] {
-  const credentials = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']
-  if (given['ALLOW_ANONYMOUS'] === 'yes') {
-    return credentials
-      .filter((name) => given[name] !== undefined)
-      .map((name) => `ALLOW_ANONYMOUS=yes and ${name} exclude each other; remove one of them`)
-  }
-  const type = given['MicrosoftAppType'] ?? 'SingleTenant'
-  return credentials
-    .filter((name) => given[name] === undefined)
-    .filter((name) => !(name === 'MicrosoftAppPassword' && type === 'UserAssignedMsi'))
-    .filter((name) => !(name === 'MicrosoftAppTenantId' && type === 'MultiTenant'))
-    .map((name) => `${name} is missing`)
 }

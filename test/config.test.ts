@@ -4,6 +4,15 @@ import { ConfigError, readConfig, SETTING_NAMES } from '../src/config'
 
 const CREDENTIALS = { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'tenant' }
 
+const ENDPOINTS = {
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.example.org',
+  ToBotFromChannelOpenIdMetadataUrl: 'https://login.example.org/channel',
+  ToBotFromEmulatorOpenIdMetadataUrl: 'http://127.0.0.1:1/emulator',
+  ToChannelFromBotLoginUrl: 'http://localhost:1/tenant',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.example.org',
+  OAuthUrl: 'https://token.example.org',
+}
+
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
     readConfig(environment)
@@ -46,6 +55,33 @@ describe('readConfig', () => {
       ],
     ],
     [
+      'a part of another Bot Framework',
+      { ...CREDENTIALS, ...ENDPOINTS, OAuthUrl: '', ToChannelFromBotLoginUrl: ' ' },
+      ['ToChannelFromBotLoginUrl', 'OAuthUrl'].map(
+        (name) => `${name} is missing: the settings of another Bot Framework are given all together or not at all`,
+      ),
+    ],
+    [
+      'keys and tokens from a place that anybody on the way can change',
+      {
+        ...CREDENTIALS,
+        ...ENDPOINTS,
+        ToBotFromChannelOpenIdMetadataUrl: 'http://login.example.org/channel',
+        OAuthUrl: 'ftp://127.0.0.1',
+        ValidateAuthority: 'no',
+      },
+      [
+        'ToBotFromChannelOpenIdMetadataUrl must be an address that begins with https://, or with http:// on this machine',
+        'OAuthUrl must be an address that begins with https://, or with http:// on this machine',
+        'ValidateAuthority must be true or false',
+      ],
+    ],
+    [
+      'another Bot Framework for a bot that answers anybody',
+      { ALLOW_ANONYMOUS: 'yes', OAuthUrl: ENDPOINTS.OAuthUrl },
+      ['ALLOW_ANONYMOUS=yes and OAuthUrl exclude each other; remove one of them'],
+    ],
+    [
       'everything wrong at once',
       {
         ALLOW_ANONYMOUS: 'true',
@@ -82,6 +118,12 @@ describe('readConfig', () => {
     expect(config.credentials).toBeUndefined()
     expect(config.warnings).toEqual(['ALLOW_ANONYMOUS=yes: the bot endpoint answers anybody'])
     expect(config.publicUrl).toBe('https://bot.example.org')
+  })
+
+  it('hands on the settings of another Bot Framework as they are', () => {
+    expect(readConfig({ ...CREDENTIALS, ...ENDPOINTS }).endpoints).toEqual(ENDPOINTS)
+    const withAuthority = { ...ENDPOINTS, ValidateAuthority: 'false' }
+    expect(readConfig({ ...CREDENTIALS, ...withAuthority }).endpoints).toEqual(withAuthority)
   })
 
   it('fills in what is not set', () => {

@@ -1,31 +1,127 @@
+import { createHmac } from 'node:crypto'
 import { isRefusedToken } from '../../src/bot/adapter'
+import { createBot, type Bot } from '../../src/bot/bot'
+import { readConfig } from '../../src/config'
+import { createMemoryStore } from '../../src/store/memory'
+import { APP_ID, startBotFramework, TENANT_ID, type BotFramework } from '../support/bot-framework'
 import { activity } from '../support/channel'
 import { startServer, type TestServer } from '../support/server'
 
-let server: TestServer
+let framework: BotFramework
 beforeAll(async () => {
-  server = await startServer({
-    credentials: {
-      MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
-      MicrosoftAppPassword: 'example',
-      MicrosoftAppType: 'SingleTenant',
-      MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
-    },
-  })
+  framework = await startBotFramework()
+  // The SDK prints a key, which is public, whenever a token is not good.
+  jest.spyOn(console, 'error').mockReturnValue(undefined)
 })
-afterAll(() => server.stop())
+afterAll(() => framework.stop())
+
+const ISSUER = 'https://api.botframework.example.org'
+const question = { text: 'kto mi podłączy drukarkę?', deliveryMode: 'expectReplies' }
+const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
+const claims = { iss: ISSUER, aud: APP_ID, serviceurl: 'http://localhost:1/', exp: 4e9 }
+
+/** Signed with the published key's text as if that were a secret. */
+function signSymmetrically(): string {
+  const text = `${encode({ alg: 'HS256', typ: 'JWT', kid: 'key-1' })}.${encode(claims)}`
+  return `${text}.${createHmac('sha256', 'key-1').update(text).digest('base64url')}`
+}
 
 describe('the bot endpoint with credentials', () => {
-  it.each([
-    ['no token', undefined],
-    ['no scheme', 'abc'],
-    ['not a token', 'Bearer abc'],
-    ['three words that are none', 'Bearer a.b.c'],
-  ])('refuses a stranger without a word of why: %s', async (_, authorization) => {
-    const headers = authorization === undefined ? {} : { Authorization: authorization }
-    const response = await server.post(activity({ text: 'drukarka', deliveryMode: 'expectReplies' }), headers)
+  let server: TestServer
+  beforeAll(async () => {
+    const { credentials, endpoints } = readConfig(framework.settings)
+    server = await startServer({ ...(credentials && { credentials }), ...(endpoints && { endpoints }) })
+  })
+  afterAll(() => server.stop())
+
+  it('answers the channel', async () => {
+    const response = await server.post(activity(question), await framework.authorize())
+    expect(response.status).toBe(200)
+    const { activities } = (await response.json()) as { activities: { summary: string }[] }
+    expect(activities.map(({ summary }) => summary)).toEqual([expect.stringContaining('IT-04-2')])
+  })
+
+  it.each<[string, () => Promise<Record<string, string>>]>([
+    ['without a token', async () => ({})],
+    ['with a forged one', () => framework.authorize({}, { forged: true })],
+  ])('refuses a stranger without a word of why: %s', async (_, authorize) => {
+    const response = await server.post(activity(question), await authorize())
     expect(response.status).toBe(401)
     expect(await response.json()).toEqual({ error: 'the token was refused' })
+  })
+})
+
+describe('createBot', () => {
+  /** A bot that notes what it reaches for while it works on a turn. */
+  function createWatchedBot(): { bot: Bot; reached: string[]; refused: unknown[] } {
+    const reached: string[] = []
+    const refused: unknown[] = []
+    const reach = (name: string): never => {
+      reached.push(name)
+      throw new Error('nothing may happen')
+    }
+    const { credentials, endpoints } = readConfig(framework.settings)
+    const bot = createBot({
+      authentication: { ...credentials, ...endpoints },
+      knowledge: () => reach('knowledge'),
+      store: new Proxy(createMemoryStore(), { get: (_, name) => reach(String(name)) }),
+      log: {
+        answered: () => reached.push('answered'),
+        failed: () => reached.push('failed'),
+        notKept: () => reached.push('notKept'),
+        refused: (it) => refused.push(it),
+      },
+    })
+    return { bot, reached, refused }
+  }
+
+  it('sets to work for the channel', async () => {
+    const { bot, reached } = createWatchedBot()
+    const { Authorization: authorization } = await framework.authorize()
+    await bot.receive({ authorization, body: activity(question) })
+    expect(reached).toContain('markSeen')
+  })
+
+  it.each<[string, () => Promise<Record<string, string>>]>([
+    ['no token', async () => ({})],
+    ['an empty header', async () => ({ Authorization: '' })],
+    ['no scheme', async () => ({ Authorization: 'abc' })],
+    ['another scheme', async () => ({ Authorization: `Basic ${encode(claims)}` })],
+    ['not a token', async () => ({ Authorization: 'Bearer abc' })],
+    ['three words that are none', async () => ({ Authorization: 'Bearer a.b.c' })],
+    ['a forged signature', () => framework.authorize({}, { forged: true })],
+    ['HS256', async () => ({ Authorization: `Bearer ${signSymmetrically()}` })],
+    [
+      'no signature',
+      async () => ({ Authorization: `Bearer ${encode({ alg: 'none', kid: 'key-1' })}.${encode(claims)}.` }),
+    ],
+    ['a key nobody knows', () => framework.authorize({}, { kid: 'key-9' })],
+    ['a key that is endorsed for another channel', () => framework.authorize({}, { kid: 'key-webchat' })],
+    ['an outdated token', () => framework.authorize({}, { expires: '-6m' })],
+    ['a premature token', () => framework.authorize({}, { notBefore: '6m' })],
+    ['another audience', () => framework.authorize({ aud: '99999999-2222-3333-4444-555555555555' })],
+    ['no audience', () => framework.authorize({ aud: undefined })],
+    ['another issuer', () => framework.authorize({ iss: 'https://api.botframework.com' })],
+    ['an issuer of tokens for people', () => framework.authorize({ iss: `https://sts.windows.net/${TENANT_ID}/` })],
+    ['another service address', () => framework.authorize({ serviceurl: 'http://localhost:2/' })],
+    ['no service address', () => framework.authorize({ serviceurl: undefined })],
+    [
+      'a token for an emulator, of nobody',
+      () => framework.authorize({ iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/', ver: '1.0' }),
+    ],
+    [
+      'a bot that takes this one for its skill',
+      () => framework.authorize({ ver: '1.0', appid: '99999999-2222-3333-4444-555555555555' }),
+    ],
+  ])('does nothing at all for a stranger: %s', async (_, authorize) => {
+    const { bot, reached, refused } = createWatchedBot()
+    const { Authorization: authorization } = await authorize()
+    expect(await bot.receive({ authorization, body: activity(question) })).toEqual({
+      status: 401,
+      body: { error: 'the token was refused' },
+    })
+    expect(reached).toEqual([])
+    expect(refused).toEqual([{ status: 401, reason: 'the token was refused' }])
   })
 })
 

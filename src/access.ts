@@ -1,0 +1,77 @@
+/** The settings as they were given: without those that are empty. */
+export type Given = Readonly<Record<string, string | undefined>>
+
+/** Kinds of registration that a bot can have. */
+export const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'] as const
+
+/** How the bot proves to the Bot Framework who it is. */
+export interface Credentials {
+  readonly MicrosoftAppId: string
+  /** Empty for a managed identity. */
+  readonly MicrosoftAppPassword: string
+  readonly MicrosoftAppType: (typeof APP_TYPES)[number]
+  /** Empty for a multi-tenant app. */
+  readonly MicrosoftAppTenantId: string
+}
+
+/**
+ * Where a Bot Framework other than the public one is, and whose tokens it takes: that of a national cloud, or of a proof
+ * on one machine. The names are botbuilder's.
+ */
+const ENDPOINT_NAMES = [
+  'ToBotFromChannelTokenIssuer',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'OAuthUrl',
+] as const
+
+/** The SDK checks an authority unless it is told not to. */
+const ENDPOINT_SETTINGS = [...ENDPOINT_NAMES, 'ValidateAuthority'] as const
+
+const CREDENTIAL_NAMES = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const
+
+/** What is wrong with who may speak to the bot; every fault at once. */
+export function findAccessFaults(given: Given): string[] {
+  if (given['ALLOW_ANONYMOUS'] === 'yes') {
+    return [...CREDENTIAL_NAMES, ...ENDPOINT_NAMES]
+      .filter((name) => given[name] !== undefined)
+      .map((name) => `ALLOW_ANONYMOUS=yes and ${name} exclude each other; remove one of them`)
+  }
+  return [...findCredentialFaults(given), ...findEndpointFaults(given)]
+}
+
+/** An empty app id would switch the SDK's authentication off, so that has to be asked for by name, and never in part. */
+function findCredentialFaults(given: Given): string[] {
+  const type = given['MicrosoftAppType'] ?? 'SingleTenant'
+  return CREDENTIAL_NAMES.filter((name) => given[name] === undefined)
+    .filter((name) => !(name === 'MicrosoftAppPassword' && type === 'UserAssignedMsi'))
+    .filter((name) => !(name === 'MicrosoftAppTenantId' && type === 'MultiTenant'))
+    .map((name) => `${name} is missing`)
+}
+
+/** One of them makes the SDK forget all places that it knows itself. */
+function findEndpointFaults(given: Given): string[] {
+  if (ENDPOINT_SETTINGS.every((name) => given[name] === undefined)) return []
+  return ENDPOINT_NAMES.filter((name) => given[name] === undefined).map(
+    (name) => `${name} is missing: the settings of another Bot Framework are given all together or not at all`,
+  )
+}
+
+/** The credentials among all settings. */
+export function readCredentials(settings: Credentials): Credentials {
+  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = settings
+  return { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId }
+}
+
+/** The settings of another Bot Framework, if there are any. */
+export function readEndpoints(
+  settings: Readonly<Partial<Record<(typeof ENDPOINT_SETTINGS)[number], string | undefined>>>,
+): Readonly<Record<string, string>> | undefined {
+  const given = ENDPOINT_SETTINGS.flatMap((name): [string, string][] => {
+    const value = settings[name]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return given.length > 0 ? Object.fromEntries(given) : undefined
+}
