@@ -4,6 +4,7 @@ import type { Config } from './config'
 import { loadData } from './data'
 import { createKnowledge } from './knowledge'
 import { createLog, createRequestLog, createTurnLog, type Log } from './log'
+import { PREPARED, readPrepared } from './prepared'
 import { withoutExamples, type ContactPoints } from './organization/contact-point'
 import { openFileStore } from './store/files'
 import { DAY, DEFAULT_LIFETIMES, type Store } from './store/store'
@@ -34,7 +35,8 @@ export async function startApp(config: Config): Promise<Listening> {
 }
 
 async function startServing(config: Config, { store, log }: { store: Store; log: Log }): Promise<Listening> {
-  const { metadata, ...understood } = createKnowledge(loadData(config.dataDir, config.ordinance))
+  const data = loadData(config.dataDir, config.ordinance)
+  const { metadata, ...understood } = createKnowledge(data, readPrepared(PREPARED, data))
   const { officialAddress, frequentMatters } = metadata
   const contactPoints = chooseContacts(understood.contactPoints, config, log)
   const cards = createCards({

@@ -15,11 +15,12 @@ import type { Organization } from './organization/model'
 import { readOrganization } from './organization/organization'
 import { createAnalyzer } from './search/analyzer'
 import { toDocuments } from './search/document'
-import { textsOf } from './search/analyzed-document'
 import { createCompletion, type Completion } from './search/completion'
 import { explain, type SearchExplanation } from './search/explain'
-import { toSearchable } from './search/foreign-matter'
-import { createThesaurus } from './search/thesaurus'
+import type { Sources } from './search/indexed-sources'
+import type { ReadingDeps } from './search/lexicon'
+import { prepareSearch, type PreparedSearch } from './search/prepared-search'
+import { createThesaurus, type Thesaurus } from './search/thesaurus'
 import { createSearchEngine, type SearchResult } from './search/engine'
 import { ownerOf, type Owner } from './search/evidence'
 import type { Twins } from './search/twins'
@@ -47,23 +48,14 @@ export interface Knowledge {
   readonly version: string
 }
 
-/** Builds the knowledge; throws the error of the room that cannot use the data. */
-export function createKnowledge(data: Data): Knowledge {
-  const { foreignMatters, contacts } = data
-  const ordinance = parseOrdinance(data.act, data.actFile)
-  checkReferences(data, ordinance)
-  const organization = readOrganization(ordinance)
-  const contactPoints = contacts ? readContactPoints(contacts.text, contacts.file, organization) : new Map()
-  const tokenize = createTokenizer({ unitCodes: [...organization.units.keys()] })
-  const lemmatizer = createLemmatizer({ morfologik: openDictionary(data) })
-  const thesaurus = createThesaurus(data.concepts)
-  const documents = toDocuments({ ordinance, organization }, { expansions: data.expansions, thesaurus })
-  const analyzer = createAnalyzer(
-    { lemmatizer, tokenize, plainWords: thesaurus.plainWords },
-    [...documents, ...foreignMatters.map(toSearchable)].flatMap(textsOf),
-  )
-  const owners = new Map<EId, Owner>(documents.map((document) => [document.eId, ownerOf(document)]))
-  const engine = createSearchEngine({ documents, foreignMatters }, analyzer)
+/** Builds the knowledge; throws the error of the room that cannot use the data. `prepared` spares most of the time. */
+export function createKnowledge(data: Data, prepared?: PreparedSearch): Knowledge {
+  const { ordinance, organization, contactPoints, thesaurus, reading, sources } = understand(data)
+  const { lexicon, sources: indexed } = prepared ?? prepareSearch(sources, reading, thesaurus.plainWords)
+  const { tokenize } = reading
+  const analyzer = createAnalyzer(reading, lexicon)
+  const owners = new Map<EId, Owner>(sources.documents.map((document) => [document.eId, ownerOf(document)]))
+  const engine = createSearchEngine(sources, indexed)
   return {
     ordinance,
     organization,
@@ -79,6 +71,44 @@ export function createKnowledge(data: Data): Knowledge {
     },
     contactPoints,
     version: versionOf(data),
+  }
+}
+
+/** Does ahead what takes most of the time; throws as `createKnowledge` does. */
+export function prepareKnowledge(data: Data): PreparedSearch {
+  const { thesaurus, reading, sources } = understand(data)
+  return prepareSearch(sources, reading, thesaurus.plainWords)
+}
+
+interface Understood {
+  readonly ordinance: Ordinance
+  readonly organization: Organization
+  readonly contactPoints: ContactPoints
+  readonly thesaurus: Thesaurus
+  readonly reading: ReadingDeps
+  readonly sources: Sources
+}
+
+/** Reads the act and all that refers to it. */
+function understand(data: Data): Understood {
+  const { foreignMatters, contacts } = data
+  const ordinance = parseOrdinance(data.act, data.actFile)
+  checkReferences(data, ordinance)
+  const organization = readOrganization(ordinance)
+  const thesaurus = createThesaurus(data.concepts)
+  return {
+    ordinance,
+    organization,
+    contactPoints: contacts ? readContactPoints(contacts.text, contacts.file, organization) : new Map(),
+    thesaurus,
+    reading: {
+      lemmatizer: createLemmatizer({ morfologik: openDictionary(data) }),
+      tokenize: createTokenizer({ unitCodes: [...organization.units.keys()] }),
+    },
+    sources: {
+      documents: toDocuments({ ordinance, organization }, { expansions: data.expansions, thesaurus }),
+      foreignMatters,
+    },
   }
 }
 

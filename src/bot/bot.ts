@@ -1,4 +1,5 @@
-import { Application } from '@microsoft/teams-ai'
+// The package's main file loads planners, prompts and the client of a language model besides.
+import { Application } from '@microsoft/teams-ai/lib/Application'
 import { ActivityTypes, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import { findActivityFault, isActivity } from './activity'
 import { isRefusedToken, TeamsAdapter } from './adapter'

@@ -1,8 +1,7 @@
-import { foldDiacritics } from '../language/fold'
-import type { Lemmatizer } from '../language/lemmatizer'
 import { isStopWord } from '../language/stop-words'
-import type { Token, Tokenizer } from '../language/tokenizer'
+import type { Token } from '../language/tokenizer'
 import { blankFrames } from './frames'
+import { readPlainly, type Lexicon, type ReadingDeps } from './lexicon'
 import { createTypoCorrector, type TypoCorrector } from './typo'
 
 /** One word of a question as the index sees it. */
@@ -24,44 +23,14 @@ export interface Analyzer {
   analyzeQuestion(question: string): QueryTerm[]
 }
 
-/** Builds an analyzer whose choices follow the words of `collection` (every text that will be indexed). */
-export function createAnalyzer(
-  deps: {
-    readonly lemmatizer: Lemmatizer
-    readonly tokenize: Tokenizer
-    /** Words to be read as plainer ones, in lower case. */
-    readonly plainWords: ReadonlyMap<string, string>
-  },
-  collection: Iterable<string>,
-): Analyzer {
-  const { lemmatizer, tokenize } = deps
-  const plain = indexPlainWords(deps.plainWords, lemmatizer)
-  const plainLemmas = (form: string, lemmas: readonly string[]): readonly string[] => {
-    const whole = plain.get(form.toLowerCase())
-    return whole !== undefined ? [whole] : [...new Set(lemmas.map((lemma) => plain.get(lemma) ?? lemma))]
-  }
+/** Builds an analyzer whose choices follow the words of a collection: of every text that will be indexed. */
+export function createAnalyzer({ lemmatizer, tokenize }: ReadingDeps, lexicon: Lexicon): Analyzer {
+  const { plain, frequency, bareReadings } = lexicon
   const readings = new Map<string, readonly string[]>()
-  const frequency = new Map<string, number>()
-  const uses = new Map<string, number>()
-  /** What the forms of the collection may stand for when they are typed without diacritics. */
-  const bareReadings = new Map<string, readonly string[]>()
-
   const readingsOf = (form: string): readonly string[] => {
-    const found = readings.get(form) ?? plainLemmas(form, lemmatizer.lemmasAsWritten(form))
+    const found = readings.get(form) ?? readPlainly(plain, form, lemmatizer.lemmasAsWritten(form))
     readings.set(form, found)
     return found
-  }
-  for (const text of collection) {
-    for (const { kind, text: form } of tokenize(text)) {
-      const counts = kind === 'code' ? frequency : uses
-      counts.set(form, (counts.get(form) ?? 0) + 1)
-    }
-  }
-  for (const [form, count] of uses) {
-    const lemmas = readingsOf(form)
-    for (const lemma of lemmas) frequency.set(lemma, (frequency.get(lemma) ?? 0) + count / lemmas.length)
-    const bare = foldDiacritics(form.toLowerCase())
-    bareReadings.set(bare, [...new Set([...(bareReadings.get(bare) ?? []), ...lemmas])])
   }
   const choose = (candidates: Iterable<string>): string => {
     let best = ''
@@ -70,7 +39,7 @@ export function createAnalyzer(
     }
     return best
   }
-  const corrector: TypoCorrector = createTypoCorrector(new Set([...uses.keys()].map((form) => form.toLowerCase())))
+  const corrector: TypoCorrector = createTypoCorrector(lexicon.forms)
 
   const chosen = new Map<string, string>()
   /** The lemma of a form in a text; empty for a stop word. */
@@ -90,7 +59,7 @@ export function createAnalyzer(
     if (used !== undefined) return { lemma: choose(used), token, known: true }
     const candidates = lemmatizer.lemmatize(token.text)
     const lemmas = candidates.map((candidate) => candidate.lemma)
-    const lemma = choose(plainLemmas(token.text, lemmas))
+    const lemma = choose(readPlainly(plain, token.text, lemmas))
     if (frequency.has(lemma)) return { lemma, token, known: true }
     // A number is meant as it is typed.
     const isRight = token.kind === 'number' || candidates.some((candidate) => candidate.spelling !== 'unknown')
@@ -115,18 +84,4 @@ export function createAnalyzer(
       )
     },
   }
-}
-
-/** Keys are the words as given and their single lemma; the stem of an unknown word only when it is no word itself (strategy, strateg). */
-function indexPlainWords(words: ReadonlyMap<string, string>, lemmatizer: Lemmatizer): ReadonlyMap<string, string> {
-  const index = new Map<string, string>()
-  const isKnown = (word: string): boolean => lemmatizer.lemmatize(word).some(({ spelling }) => spelling === 'typed')
-  for (const [word, plain] of words) {
-    const [lemma, ...others] = lemmatizer.lemmasAsWritten(word)
-    if (lemma === undefined || others.length > 0 || lemma === plain) continue
-    const isGuess = !isKnown(word)
-    if (!isGuess || !isKnown(lemma)) index.set(lemma, plain)
-  }
-  for (const [word, plain] of words) index.set(word, plain)
-  return index
 }

@@ -1,11 +1,10 @@
-import MiniSearch, { type SearchResult as IndexHit } from 'minisearch'
+import type { SearchResult as IndexHit } from 'minisearch'
 import type { UnitCode } from '../organization/model'
 import type { EId } from '../ordinance/provision'
 import { createAffinity, type Affinity } from './affinity'
-import { analyzeDocument, type AnalyzedDocument } from './analyzed-document'
-import type { Analyzer, QueryTerm } from './analyzer'
-import type { ProvisionDocument } from './document'
-import { toSearchable, type ForeignMatter } from './foreign-matter'
+import type { QueryTerm } from './analyzer'
+import type { ForeignMatter } from './foreign-matter'
+import type { IndexedSources, Sources } from './indexed-sources'
 import { createQuestionMatcher } from './question-matcher'
 import {
   BM25,
@@ -15,9 +14,7 @@ import {
   MAX_CANDIDATES,
   MAX_ROOT_SPREAD,
   ROOT_WEIGHT,
-  SEARCH_FIELDS,
   TOPIC_WEIGHT,
-  type SearchField,
 } from './ranking'
 import { toRoot } from './root'
 import { findTwins, type Twins } from './twins'
@@ -68,39 +65,26 @@ export interface SearchEngine {
   search(terms: readonly QueryTerm[], options?: { readonly topic?: EId }): SearchResult
 }
 
-interface IndexedDocument extends Record<SearchField, string> {
-  readonly id: number
-}
-
-/** Indexes provisions and foreign matters side by side: lemmas of every field, and the roots that derived words share. */
+/** Searches indexed sources. */
 export function createSearchEngine(
-  sources: { readonly documents: readonly ProvisionDocument[]; readonly foreignMatters: readonly ForeignMatter[] },
-  analyzer: Analyzer,
+  { documents, foreignMatters }: Sources,
+  { analyzed, spread, index }: IndexedSources,
 ): SearchEngine {
-  const { documents, foreignMatters } = sources
-  const index = new MiniSearch<IndexedDocument>({
-    fields: [...SEARCH_FIELDS],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  })
-  const own = documents.map((document) => analyzeDocument(document, analyzer))
-  const others = foreignMatters.map((matter) => analyzeDocument(toSearchable(matter), analyzer))
-  const all = [...own, ...others]
-  const matcher = createQuestionMatcher(all)
-  const affinityOf = createAffinity(own, others)
-  const indexed = all.map(toIndexed)
-  index.addAll(indexed)
-  const spread = countSpread(indexed)
+  const own = analyzed.slice(0, documents.length)
+  const matcher = createQuestionMatcher(analyzed)
+  const affinityOf = createAffinity(own, analyzed.slice(documents.length))
   const spreadOf = (root: string): number => spread.get(root) ?? 0
   const settling = own.map(({ text, bridges }) => new Set([...text, ...bridges]))
+  // The other fields are in the index, and need not be kept twice.
+  const texts = own.map(({ text }) => text)
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
 
   const topicLemmas = (topic: EId | undefined): readonly string[] => {
-    return topic === undefined ? [] : (own[numberOf.get(topic) ?? -1]?.text ?? [])
+    return topic === undefined ? [] : (texts[numberOf.get(topic) ?? -1] ?? [])
   }
 
   return {
-    twins: findTwins(new Map(documents.map(({ eId }, id) => [eId, own[id]?.text ?? []]))),
+    twins: findTwins(new Map(documents.map(({ eId }, id) => [eId, texts[id] ?? []]))),
     search(terms, { topic } = {}) {
       const weights = queryWeights(terms, spreadOf)
       for (const lemma of topicLemmas(topic)) if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
@@ -166,15 +150,6 @@ function scoreOf({ relevance, likeness, coverage }: Match, best: number): number
 /** Only the nearest foreign matters say something. */
 const MAX_FOREIGN = 3
 
-/** In how many documents each root stands. */
-function countSpread(documents: readonly IndexedDocument[]): ReadonlyMap<string, number> {
-  const spread = new Map<string, number>()
-  for (const { roots } of documents) {
-    for (const root of new Set(roots.split(' '))) spread.set(root, (spread.get(root) ?? 0) + 1)
-  }
-  return spread
-}
-
 function queryWeights(terms: readonly QueryTerm[], spreadOf: (root: string) => number): Map<string, number> {
   const weights = new Map<string, number>()
   for (const { lemma } of terms) {
@@ -183,21 +158,4 @@ function queryWeights(terms: readonly QueryTerm[], spreadOf: (root: string) => n
     if (root !== undefined && spreadOf(root) <= MAX_ROOT_SPREAD) weights.set(root, ROOT_WEIGHT)
   }
   return weights
-}
-
-function toIndexed(
-  { text, context, unitName, terms, questions, bridges }: AnalyzedDocument,
-  id: number,
-): IndexedDocument {
-  const asked = questions.flat()
-  return {
-    id,
-    text: text.join(' '),
-    context: context.join(' '),
-    unitName: unitName.join(' '),
-    terms: terms.join(' '),
-    questions: asked.join(' '),
-    bridges: bridges.join(' '),
-    roots: [...text, ...terms, ...asked, ...bridges].flatMap((lemma) => toRoot(lemma) ?? []).join(' '),
-  }
 }

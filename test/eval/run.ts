@@ -19,6 +19,7 @@ function main(options: readonly string[]): void {
   const sets = [
     ['dev', 'questions.jsonl'],
     ['trial', 'trial.jsonl'],
+    ['second trial', 'second-trial.jsonl'],
     ['calibration, fitted on', 'calibration.jsonl'],
   ] as const
   const judged = sets.map(([name, file]) => ({ name, judged: judgeAll(readJudgements(file), knowledge) }))

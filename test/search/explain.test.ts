@@ -1,14 +1,9 @@
-import { createLemmatizer } from '../../src/language/lemmatizer'
-import { createTokenizer } from '../../src/language/tokenizer'
 import { isEId, type EId } from '../../src/ordinance/provision'
-import { createAnalyzer } from '../../src/search/analyzer'
-import { textsOf } from '../../src/search/analyzed-document'
 import type { ProvisionDocument } from '../../src/search/document'
-import { createSearchEngine } from '../../src/search/engine'
 import { explain, type SearchExplanation } from '../../src/search/explain'
-import { toSearchable, type ForeignMatter } from '../../src/search/foreign-matter'
+import type { ForeignMatter } from '../../src/search/foreign-matter'
 import { createThesaurus } from '../../src/search/thesaurus'
-import { morfologik } from '../language/polish-dictionary'
+import { collect } from '../support/collection'
 import { unitCode } from '../support/organizations'
 
 function eId(value: string): EId {
@@ -43,15 +38,7 @@ const documents = [
 const foreignMatters: ForeignMatter[] = [
   { matter: 'druk wniosku', terms: ['drukowanie wniosku'], questions: ['gdzie jest druk?'], nextStep: '' },
 ]
-const analyzer = createAnalyzer(
-  {
-    lemmatizer: createLemmatizer({ morfologik }),
-    tokenize: createTokenizer({ unitCodes: ['AB-01'] }),
-    plainWords: new Map(),
-  },
-  [...documents, ...foreignMatters.map(toSearchable)].flatMap(textsOf),
-)
-const engine = createSearchEngine({ documents, foreignMatters }, analyzer)
+const { analyzer, engine } = collect(documents, foreignMatters)
 
 function explained(question: string): SearchExplanation {
   return explain(engine.search(analyzer.analyzeQuestion(question)), { thesaurus, analyzer, twins: engine.twins })

@@ -14,6 +14,7 @@ import { readOrganization } from '../../src/organization/organization'
 import { textsOf } from '../../src/search/analyzed-document'
 import { createAnalyzer } from '../../src/search/analyzer'
 import { toDocuments } from '../../src/search/document'
+import { collectLexicon } from '../../src/search/lexicon'
 import { createThesaurus } from '../../src/search/thesaurus'
 import { morfologik } from '../language/polish-dictionary'
 import { readAct, readFixture } from './acts'
@@ -79,8 +80,8 @@ export function createActReader(): { readonly read: QuestionReader; readonly org
   const tokenize = createTokenizer({ unitCodes: [...organization.units.keys()] })
   const words = { expansions: [], thesaurus: createThesaurus([]) }
   const texts = toDocuments({ ordinance, organization }, words).flatMap(textsOf)
-  const deps = { lemmatizer: createLemmatizer({ morfologik }), tokenize, plainWords: new Map<string, string>() }
-  const analyzer = createAnalyzer(deps, texts)
+  const deps = { lemmatizer: createLemmatizer({ morfologik }), tokenize }
+  const analyzer = createAnalyzer(deps, collectLexicon(deps, texts, new Map()))
   return {
     organization,
     read: createQuestionReader({

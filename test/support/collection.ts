@@ -1,10 +1,11 @@
 import { createLemmatizer } from '../../src/language/lemmatizer'
 import { createTokenizer } from '../../src/language/tokenizer'
-import { textsOf } from '../../src/search/analyzed-document'
 import { createAnalyzer, type Analyzer } from '../../src/search/analyzer'
 import type { ProvisionDocument } from '../../src/search/document'
 import { createSearchEngine, type Hit, type SearchEngine, type SearchResult } from '../../src/search/engine'
-import { toSearchable, type ForeignMatter } from '../../src/search/foreign-matter'
+import type { ForeignMatter } from '../../src/search/foreign-matter'
+import { collectLexicon } from '../../src/search/lexicon'
+import { prepareSearch } from '../../src/search/prepared-search'
 import { morfologik } from '../language/polish-dictionary'
 import { eId } from './answers'
 import { unitCode } from './organizations'
@@ -13,12 +14,11 @@ import { unitCode } from './organizations'
 export const ANALYZER_DEPS = {
   lemmatizer: createLemmatizer({ morfologik }),
   tokenize: createTokenizer({ unitCodes: ['AB-01', 'AB-02', 'AB-02-1'] }),
-  plainWords: new Map<string, string>(),
 } as const
 
 /** An analyzer over some texts. */
 export function analyzerOver(texts: readonly string[], plainWords: Readonly<Record<string, string>> = {}): Analyzer {
-  return createAnalyzer({ ...ANALYZER_DEPS, plainWords: new Map(Object.entries(plainWords)) }, texts)
+  return createAnalyzer(ANALYZER_DEPS, collectLexicon(ANALYZER_DEPS, texts, new Map(Object.entries(plainWords))))
 }
 
 /** A document of a made-up collection, empty but for what is given; `unit` is `every-unit`, `act` or a code. */
@@ -49,8 +49,10 @@ export function collect(
   documents: readonly ProvisionDocument[],
   foreignMatters: readonly ForeignMatter[] = [],
 ): Collection {
-  const analyzer = analyzerOver([...documents, ...foreignMatters.map(toSearchable)].flatMap(textsOf))
-  const engine = createSearchEngine({ documents, foreignMatters }, analyzer)
+  const sources = { documents, foreignMatters }
+  const { lexicon, sources: indexed } = prepareSearch(sources, ANALYZER_DEPS, new Map())
+  const analyzer = createAnalyzer(ANALYZER_DEPS, lexicon)
+  const engine = createSearchEngine(sources, indexed)
   return { analyzer, engine, search: (question) => engine.search(analyzer.analyzeQuestion(question)) }
 }
 

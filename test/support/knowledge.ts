@@ -2,13 +2,18 @@ import { join } from 'node:path'
 import { createCards, type Cards } from '../../src/cards/cards'
 import { loadData } from '../../src/data'
 import { createKnowledge, type Knowledge } from '../../src/knowledge'
+import { readPrepared } from '../../src/prepared'
 
 /** The data that the project carries. */
 export const DATA = join(__dirname, '..', '..', 'data')
 
-/** The real act, understood; takes a second. */
+/** What jest's global set-up prepares for all suites. */
+export const PREPARED = join(__dirname, '..', '..', '.tmp', 'prepared')
+
+/** The real act, understood. */
 export function readKnowledge(): Knowledge {
-  return createKnowledge(loadData(DATA, '1796-2025'))
+  const data = loadData(DATA, '1796-2025')
+  return createKnowledge(data, readPrepared(PREPARED, data))
 }
 
 /** Cards for it, without contacts. */
