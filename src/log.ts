@@ -26,8 +26,17 @@ export function createTurnLog(log: Logger): TurnLog {
     notKept({ error, activity }) {
       log.error({ event: 'not-kept', activity: activity.type, name: activity.name, error: describe(error, activity) })
     },
+    feedback({ verdict }) {
+      log.info({ event: 'feedback', verdict })
+    },
     refused({ status, reason }) {
       log.warn({ event: 'refused', status, reason })
+    },
+    limited({ scope, told }) {
+      log.warn({ event: 'limited', scope, told })
+    },
+    repeated() {
+      log.info({ event: 'repeated' })
     },
   }
 

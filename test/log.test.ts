@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { pino, type Level } from 'pino'
+import type { TurnLog } from '../src/bot/turn-log'
 import { createTurnLog } from '../src/log'
 
 /** What a log of this level holds after one answer. */
@@ -21,5 +22,24 @@ describe('createTurnLog', () => {
 
   it('says all of it to somebody who is looking for a fault', () => {
     expect(logAnswer('debug')).toMatchObject({ question: 'kto zgubił akta', personId: 'person-1' })
+  })
+
+  it.each<[string, (log: TurnLog) => void, object]>([
+    ['feedback', (log) => log.feedback({ verdict: 'like' }), { level: 30, event: 'feedback', verdict: 'like' }],
+    ['a repetition', (log) => log.repeated(), { level: 30, event: 'repeated' }],
+    [
+      'a refusal',
+      (log) => log.refused({ status: 401, reason: 'the token was refused' }),
+      { level: 40, event: 'refused', status: 401, reason: 'the token was refused' },
+    ],
+    [
+      'a limit',
+      (log) => log.limited({ scope: 'person', told: true }),
+      { level: 40, event: 'limited', scope: 'person', told: true },
+    ],
+  ])('says %s on a line of its own', (_, tell, expected) => {
+    const stream = new PassThrough()
+    tell(createTurnLog(pino({ base: null, timestamp: false }, stream)))
+    expect(JSON.parse(String(stream.read()))).toEqual(expected)
   })
 })

@@ -4,7 +4,7 @@ import type { ContestData } from '../cards/action-data'
 import { toKeptQuestion, toKeptReason, toKeptTime, type AskedQuestion, type Feedback } from '../store/feedback'
 import type { Store } from '../store/store'
 import { isFields } from './activity'
-import type { BotDeps, BotKnowledge } from './deps'
+import type { BotDeps } from './deps'
 import type { GivenAnswer, Reply } from './reply'
 import { toClicker, toSpeaker, type Clicker } from './speaker'
 
@@ -19,15 +19,17 @@ export async function keepAnswer(
 ): Promise<void> {
   const asked = 'given' in reply && reply.given !== undefined ? toAskedQuestion(reply.given) : undefined
   if (asked === undefined) return
-  const { store } = deps
   try {
-    await store.writeAsked(toSpeaker(activity), asked, messageId || undefined)
+    await deps.store.writeAsked(toSpeaker(activity), asked, messageId || undefined)
     const verdict = VERDICT_OF.get(asked.kind)
-    if (verdict !== undefined) await store.appendFeedback({ ...toHead(deps.knowledge()), verdict, ...asked })
+    if (verdict !== undefined) await keep({ verdict, ...asked }, deps)
   } catch (error) {
     deps.log.notKept({ error, activity })
   }
 }
+
+/** A feedback without when it was said and of which data. */
+type Said = Omit<Feedback, 'at' | 'ordinance' | 'version'>
 
 /** What the bot itself holds against an answer. */
 const VERDICT_OF: ReadonlyMap<AskedQuestion['kind'], Feedback['verdict']> = new Map([
@@ -36,33 +38,29 @@ const VERDICT_OF: ReadonlyMap<AskedQuestion['kind'], Feedback['verdict']> = new 
 ])
 
 /** Keeps a thumb under an answer, with its reason; whatever else comes in is left alone. */
-export async function takeFeedback(activity: Activity, { store, knowledge }: BotDeps): Promise<void> {
+export async function takeFeedback(activity: Activity, deps: BotDeps): Promise<void> {
   const value: unknown = activity.value
   const action = isFields(value) && value['actionName'] === 'feedback' ? value['actionValue'] : undefined
   const { reaction, feedback } = isFields(action) ? action : {}
   if (reaction !== 'like' && reaction !== 'dislike') return
   const { messageId, ...speaker } = toClicker(activity)
-  const asked = await store.readAsked(speaker, messageId)
+  const asked = await deps.store.readAsked(speaker, messageId)
   const reason = toKeptReason(readReason(feedback))
-  await store.appendFeedback({
-    ...toHead(knowledge()),
-    verdict: reaction,
-    ...(asked ?? { units: [] }),
-    ...(reason === undefined ? {} : { reason }),
-  })
+  const said: Said = { verdict: reaction, ...(asked ?? { units: [] }), ...(reason === undefined ? {} : { reason }) }
+  await keep(said, deps)
 }
 
 /** Keeps what a person said on the contest card. */
 export async function keepContest(data: ContestData, clicker: Clicker, deps: BotDeps): Promise<void> {
   const asked = await findContested(data, clicker, deps.store)
-  await deps.store.appendFeedback({
-    ...toHead(deps.knowledge()),
+  const said: Said = {
     verdict: 'contested',
     ...(asked === undefined ? {} : { question: asked.question, kind: asked.kind }),
     units: [data.unit],
     provision: data.eId,
     ...(data.right === undefined || data.right === 'unknown' ? {} : { right: data.right }),
-  })
+  }
+  await keep(said, deps)
 }
 
 /** By the card that was clicked, or the clicker's latest question if it was answered with that unit. */
@@ -90,8 +88,10 @@ function toAskedQuestion({ question, answer }: GivenAnswer): AskedQuestion | und
   }
 }
 
-function toHead({ ordinance, version }: BotKnowledge): Pick<Feedback, 'at' | 'ordinance' | 'version'> {
-  return { at: toKeptTime(Date.now()), ordinance: ordinance.metadata.number, version }
+async function keep(said: Said, { store, knowledge, log }: BotDeps): Promise<void> {
+  const { ordinance, version } = knowledge()
+  await store.appendFeedback({ at: toKeptTime(Date.now()), ordinance: ordinance.metadata.number, version, ...said })
+  log.feedback({ verdict: said.verdict })
 }
 
 /** Clients send a text, an object with `feedbackText`, or such an object as text. */

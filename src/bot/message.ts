@@ -16,7 +16,7 @@ import { withTyping } from './typing'
 export async function answerMessage(context: TurnContext, deps: BotDeps, sent: SentReplies): Promise<void> {
   const { activity } = context
   const { id } = activity
-  if (id !== undefined && !(await deps.store.markSeen(activityKey(activity, id)))) return
+  if (id !== undefined && !(await isFirst(activity, id, deps))) return
   const reply = await withTyping(context, () => replyTo(activity, deps))
   await keepAnswer(activity, { reply, messageId: await send(context, reply, sent) }, deps)
 }
@@ -28,12 +28,19 @@ export async function answerEdit(context: TurnContext, deps: BotDeps, sent: Sent
   if (id === undefined || !text || !isEdit(activity)) return
   // The id stays the same from edit to edit.
   const version = createHash('sha256').update(text).digest('hex').slice(0, 16)
-  if (!(await deps.store.markSeen(activityKey(activity, `${id} ${version}`)))) return
+  if (!(await isFirst(activity, `${id} ${version}`, deps))) return
   const reply = await withTyping(context, () => replyTo(activity, deps))
   const earlier = sent.get(activityKey(activity, id))
   const isReplaced = earlier !== undefined && (await replace(context, earlier, reply))
   const messageId = isReplaced ? earlier : await send(context, reply, sent)
   await keepAnswer(activity, { reply, messageId }, deps)
+}
+
+/** False for what was answered before. */
+async function isFirst(activity: Activity, id: string, { store, log }: BotDeps): Promise<boolean> {
+  const isNew = await store.markSeen(activityKey(activity, id))
+  if (!isNew) log.repeated()
+  return isNew
 }
 
 async function replyTo(activity: Activity, deps: BotDeps): Promise<Reply> {

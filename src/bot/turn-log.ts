@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { AnswerKind } from '../answer/answer'
+import type { Verdict } from '../store/feedback'
 
 /** One question that was answered. */
 export interface AnsweredTurn {
@@ -9,6 +10,9 @@ export interface AnsweredTurn {
   readonly question: string
   readonly personId: string
 }
+
+/** Whose turns are counted. */
+export type LimitScope = 'person' | 'conversation'
 
 /** One turn that failed. */
 export interface FailedTurn {
@@ -24,6 +28,12 @@ export interface TurnLog {
   failed(turn: FailedTurn): void
   /** What was said of an answer, or what it was given to, could not be kept. */
   notKept(loss: { readonly error: unknown; readonly activity: FailedTurn['activity'] }): void
+  /** What was said of an answer was kept. */
+  feedback(said: { readonly verdict: Verdict }): void
   /** A request that did not become a turn. */
   refused(refusal: { readonly status: number; readonly reason: string }): void
+  /** A turn too many of one person or in one conversation; they are `told` the first time only. */
+  limited(limit: { readonly scope: LimitScope; readonly told: boolean }): void
+  /** An activity came again and was left alone. */
+  repeated(): void
 }

@@ -1,56 +1,51 @@
-import { createBot } from '../../src/bot/bot'
+import { createBot, type Bot } from '../../src/bot/bot'
 import type { BotKnowledge } from '../../src/bot/deps'
 import { createMemoryStore } from '../../src/store/memory'
 import type { Store } from '../../src/store/store'
 import { activity, type Message } from '../support/channel'
 import { startConnector } from '../support/connector'
 import { cardsFor, readKnowledge } from '../support/knowledge'
+import { createNotedLog } from '../support/turn-log'
 
 const understood = readKnowledge()
 const knowledge: BotKnowledge = { ...understood, frequentMatters: [], cards: cardsFor(understood) }
-const failures: unknown[] = []
-const log = {
-  answered: () => undefined,
-  refused: () => undefined,
-  notKept: () => undefined,
-  failed: (it: unknown) => failures.push(it),
-}
 
-const createTestBot = (store: Store = createMemoryStore()) =>
+const createTestBot = (store: Store = createMemoryStore(), log = createNotedLog().log): Bot =>
   createBot({ authentication: {}, knowledge: () => knowledge, store, log })
 
 const question = { text: 'kto mi podłączy drukarkę?' }
 
-/** What the channel was sent while it answered with the statuses given. */
-async function ask(...statuses: number[]): Promise<readonly Message[]> {
-  failures.length = 0
+/** What the channel was sent while it answered with the statuses given, and how many failures were logged. */
+async function ask(...statuses: number[]): Promise<{ received: readonly Message[]; failures: number }> {
   const { serviceUrl, received, stop } = await startConnector(...statuses)
-  const response = await createTestBot().receive({ authorization: '', body: activity({ ...question, serviceUrl }) })
+  const { log, events } = createNotedLog()
+  const bot = createTestBot(createMemoryStore(), log)
+  const response = await bot.receive({ authorization: '', body: activity({ ...question, serviceUrl }) })
   expect(response).toEqual({ status: 200 })
   await stop()
-  return received
+  return { received, failures: events.filter(({ event }) => event === 'failed').length }
 }
 
 describe('a message that the channel does not take', () => {
   it.each([412, 429, 502, 504])(
     'is sent again after %i',
     async (status) => {
-      const received = await ask(status, status, 200)
+      const { received, failures } = await ask(status, status, 200)
       expect(received.map(({ summary }) => summary?.includes('IT-04-2'))).toEqual([true, true, true])
-      expect(failures).toEqual([])
+      expect(failures).toBe(0)
     },
     15_000,
   )
 
   it('is given up after four times, with an apology that is given up as well', async () => {
-    const received = await ask(429)
+    const { received, failures } = await ask(429)
     expect(received.map(({ text }) => text === undefined)).toEqual([true, true, true, true, false, false, false, false])
-    expect(failures).toHaveLength(2)
+    expect(failures).toBe(2)
   }, 15_000)
 
   it('is not sent again when it was refused for good', async () => {
-    expect(await ask(403, 200)).toHaveLength(2)
-    expect(failures).toHaveLength(1)
+    const { received, failures } = await ask(403, 200)
+    expect([received.length, failures]).toEqual([2, 1])
   })
 })
 

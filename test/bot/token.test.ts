@@ -6,6 +6,7 @@ import { createMemoryStore } from '../../src/store/memory'
 import { APP_ID, startBotFramework, TENANT_ID, type BotFramework } from '../support/bot-framework'
 import { activity } from '../support/channel'
 import { startServer, type TestServer } from '../support/server'
+import { createNotedLog, type NotedLog } from '../support/turn-log'
 
 let framework: BotFramework
 beforeAll(async () => {
@@ -53,26 +54,21 @@ describe('the bot endpoint with credentials', () => {
 
 describe('createBot', () => {
   /** A bot that notes what it reaches for while it works on a turn. */
-  function createWatchedBot(): { bot: Bot; reached: string[]; refused: unknown[] } {
+  function createWatchedBot(): { bot: Bot; reached: string[]; events: NotedLog['events'] } {
     const reached: string[] = []
-    const refused: unknown[] = []
     const reach = (name: string): never => {
       reached.push(name)
       throw new Error('nothing may happen')
     }
     const { credentials, endpoints } = readConfig(framework.settings)
+    const { log, events } = createNotedLog()
     const bot = createBot({
       authentication: { ...credentials, ...endpoints },
       knowledge: () => reach('knowledge'),
       store: new Proxy(createMemoryStore(), { get: (_, name) => reach(String(name)) }),
-      log: {
-        answered: () => reached.push('answered'),
-        failed: () => reached.push('failed'),
-        notKept: () => reached.push('notKept'),
-        refused: (it) => refused.push(it),
-      },
+      log,
     })
-    return { bot, reached, refused }
+    return { bot, reached, events }
   }
 
   it('sets to work for the channel', async () => {
@@ -114,14 +110,14 @@ describe('createBot', () => {
       () => framework.authorize({ ver: '1.0', appid: '99999999-2222-3333-4444-555555555555' }),
     ],
   ])('does nothing at all for a stranger: %s', async (_, authorize) => {
-    const { bot, reached, refused } = createWatchedBot()
+    const { bot, reached, events } = createWatchedBot()
     const { Authorization: authorization } = await authorize()
     expect(await bot.receive({ authorization, body: activity(question) })).toEqual({
       status: 401,
       body: { error: 'the token was refused' },
     })
     expect(reached).toEqual([])
-    expect(refused).toEqual([{ status: 401, reason: 'the token was refused' }])
+    expect(events).toEqual([{ event: 'refused', told: { status: 401, reason: 'the token was refused' } }])
   })
 })
 
