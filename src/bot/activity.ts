@@ -5,6 +5,8 @@ type Fields = Readonly<Record<string, unknown>>
 /** Without these the SDK throws in the middle of a turn, or cannot send a reply. */
 const REQUIRED = ['type', 'channelId', 'serviceUrl'] as const
 const PARTIES = ['conversation', 'from', 'recipient'] as const
+/** A reply carries the parties as they came, and the SDK cannot send one in which these are anything else. */
+const PARTY_STRINGS = ['name', 'aadObjectId', 'role', 'tenantId', 'conversationType'] as const
 const OPTIONAL_STRINGS = ['id', 'text', 'name', 'locale', 'deliveryMode', 'replyToId'] as const
 const OPTIONAL_LISTS = ['entities', 'attachments', 'membersAdded', 'membersRemoved'] as const
 
@@ -19,6 +21,7 @@ export function findActivityFault(body: unknown): string | undefined {
   return (
     REQUIRED.filter((name) => !isText(body[name])).map((name) => `${name} is missing`)[0] ??
     PARTIES.filter((name) => !hasId(body[name])).map((name) => `${name}.id is missing`)[0] ??
+    PARTIES.flatMap((name) => findPartyFaults(name, body[name]))[0] ??
     OPTIONAL_STRINGS.filter((name) => !isAbsent(body[name]) && typeof body[name] !== 'string').map(
       (name) => `${name} is not a string`,
     )[0] ??
@@ -27,6 +30,17 @@ export function findActivityFault(body: unknown): string | undefined {
     )[0] ??
     (isWebAddress(body['serviceUrl']) ? undefined : 'serviceUrl is not a web address')
   )
+}
+
+function findPartyFaults(party: string, fields: unknown): string[] {
+  if (!isFields(fields)) return []
+  const wrong = PARTY_STRINGS.filter((name) => !isAbsent(fields[name]) && typeof fields[name] !== 'string')
+  return [
+    ...wrong.map((name) => `${party}.${name} is not a string`),
+    ...(isAbsent(fields['isGroup']) || typeof fields['isGroup'] === 'boolean'
+      ? []
+      : [`${party}.isGroup is not a boolean`]),
+  ]
 }
 
 /** Tells whether a value is an object with keys, as parsed JSON has them. */

@@ -50,10 +50,12 @@ export function createServer(deps: WebDeps): Server {
   const server = createRestifyServer({ name: 'kto-za-co' })
   const assets = loadAssets()
   const notFound = renderPage(NOT_FOUND, assets)
-  server.pre((_request, response, next) => {
+  server.pre((request, response, next) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value)
-    next()
+    next(hasAddress(request) ? undefined : new Refusal(400))
   })
+  // restify listens and does nothing, which would leave the connection open for ever; without a listener Node answers.
+  server.server.removeAllListeners('upgrade')
   server.on('restifyError', (...[request, response, error, done]: ErrorEvent) => {
     const status = sendError({ request, response }, error, notFound)
     if (status >= 500) deps.log.failed({ path: request.path(), error })
@@ -80,6 +82,15 @@ function routeBot(server: Server, { bot, knowledge }: WebDeps): void {
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, reportHealth(knowledge()))
   })
+}
+
+/** The router throws where nothing catches it, and so ends the process, when path and `Host` make no address. */
+function hasAddress(request: Request): boolean {
+  try {
+    return request.getUrl() !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** bodyReader inflates without a limit, and a body that only claims to be gzip ends the process. */

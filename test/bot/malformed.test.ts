@@ -22,6 +22,17 @@ describe('a malformed activity', () => {
     ['no conversation', activity({ conversation: undefined }), 'conversation.id is missing'],
     ['a conversation without id', activity({ conversation: {} }), 'conversation.id is missing'],
     ['a conversation that is a string', activity({ conversation: 'x' }), 'conversation.id is missing'],
+    [
+      'a kind of conversation that is a number',
+      activity({ conversation: { id: 'x', conversationType: 1 } }),
+      'conversation.conversationType is not a string',
+    ],
+    ['a name that is a list', activity({ from: { id: 'x', name: [] } }), 'from.name is not a string'],
+    [
+      'a group that is a word',
+      activity({ conversation: { id: 'x', isGroup: 'yes' } }),
+      'conversation.isGroup is not a boolean',
+    ],
     ['no sender', activity({ from: null }), 'from.id is missing'],
     ['no recipient', activity({ recipient: undefined }), 'recipient.id is missing'],
     ['no service address', activity({ serviceUrl: undefined }), 'serviceUrl is missing'],

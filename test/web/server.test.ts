@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { startServer, type TestServer } from '../support/server'
 
 let server: TestServer
@@ -42,6 +44,33 @@ describe('GET /ordinances/1796-2025', () => {
     const response = await get('/ordinances/1796-2025', { method: 'HEAD' })
     expect([response.status, await response.text()]).toEqual([200, ''])
   })
+})
+
+describe('a request that fetch would not send', () => {
+  it.each([
+    ['a host that is none', 'GET / HTTP/1.1\r\nHost: #l(<\r\n', 400],
+    ['a port that is none', 'GET /healthz HTTP/1.1\r\nHost: localhost:99999\r\n', 400],
+    ['an address that is none', 'GET http://[ HTTP/1.1\r\nHost: localhost\r\n', 400],
+    [
+      'a host that is none, at the bot endpoint',
+      'POST /api/messages HTTP/1.1\r\nHost: [\r\nContent-Length: 0\r\n',
+      400,
+    ],
+    ['a wish for another protocol', 'GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n', 200],
+    ['no host', 'GET /healthz HTTP/1.0\r\n', 200],
+  ])('is answered, and the server lives on: %s', async (_, head, status) => {
+    expect((await exchange(`${head}\r\n`)).split(' ')[1]).toBe(String(status))
+    expect((await get('/healthz')).status).toBe(200)
+  })
+
+  /** What comes back to these very bytes, up to its first line. */
+  async function exchange(sent: string): Promise<string> {
+    const socket = connect(Number(new URL(server.address).port), '127.0.0.1')
+    socket.write(sent)
+    const [first] = (await once(socket, 'data')) as [Buffer]
+    socket.destroy()
+    return first.toString()
+  }
 })
 
 describe('GET /healthz', () => {
