@@ -1,18 +1,27 @@
 import { createBot } from './bot/bot'
-import { createCards } from './cards/cards'
+import { toBoth } from './bot/turn-log'
 import type { Config } from './config'
-import { loadData } from './data'
-import { createKnowledge } from './knowledge'
-import { createLog, createRequestLog, createTurnLog, type Log } from './log'
+import { loadData, locateData, withoutFolder } from './data'
+import { lookAtFiles } from './data-watch'
+import { createLiveKnowledge, type LiveKnowledge, type Reload } from './live-knowledge'
+import { createDataLog, createLog, createRequestLog, createTurnLog, type Log } from './log'
 import { PREPARED, readPrepared } from './prepared'
-import { withoutExamples, type ContactPoints } from './organization/contact-point'
+import { buildServedKnowledge, type ServedKnowledge } from './served-knowledge'
 import { openFileStore } from './store/files'
 import { DAY, DEFAULT_LIFETIMES, type Store } from './store/store'
+import type { DataState } from './web/health'
 import { listen, type Listening } from './web/listen'
+import { createMetrics, type Metrics } from './web/metrics'
 import { createServer } from './web/server'
 
+/** The whole program, running. */
+export interface App extends Listening {
+  /** Answers from the data as the files are now, if they can be used; never rejects. */
+  reload(): Promise<void>
+}
+
 /** Puts the whole program together and begins to listen; rejects with every fault of the data. */
-export async function startApp(config: Config): Promise<Listening> {
+export async function startApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel)
   for (const warning of config.warnings) log.warn(warning)
   const store = await openFileStore(config.storeDir, {
@@ -20,11 +29,11 @@ export async function startApp(config: Config): Promise<Listening> {
     report: (problem) => log.warn({ event: 'store', problem }),
   })
   try {
-    const listening = await startServing(config, { store, log })
+    const app = await startServing(config, { store, log })
     return {
-      port: listening.port,
+      ...app,
       async close() {
-        await listening.close()
+        await app.close()
         await store.close()
       },
     }
@@ -34,46 +43,84 @@ export async function startApp(config: Config): Promise<Listening> {
   }
 }
 
-async function startServing(config: Config, { store, log }: { store: Store; log: Log }): Promise<Listening> {
-  const data = loadData(config.dataDir, config.ordinance)
-  const { metadata, ...understood } = createKnowledge(data, readPrepared(PREPARED, data))
-  const { officialAddress, frequentMatters } = metadata
-  const contactPoints = chooseContacts(understood.contactPoints, config, log)
-  const cards = createCards({
-    ...understood,
-    contactPoints,
-    publicUrl: config.publicUrl,
-    officialAddress: officialAddress ?? undefined,
+async function startServing(config: Config, { store, log }: { store: Store; log: Log }): Promise<App> {
+  const files = await lookAtFiles(Object.values(locateData(config.dataDir, config.ordinance)))
+  const metrics = createMetrics({
+    knowledge: () => live.current(),
+    data: () => stateOf(live, config.dataDir),
+    store: () => store.state(),
   })
-  const knowledge = { ...understood, contactPoints, officialAddress, frequentMatters, cards }
+  const tellOfData = createDataLog(log)
+  const live = readKnowledge(config, log, (reload) => {
+    tellOfData(reload)
+    metrics.reloaded(reload.result)
+  })
+  const listening = await startServer(config, { live, store, log, metrics })
+  const { ordinance, version } = live.current()
+  log.info({ event: 'started', port: listening.port, ordinance: ordinance.metadata.number, version })
+  const unwatch =
+    config.dataCheckSeconds === 0 ? undefined : files.watch(config.dataCheckSeconds * 1000, () => void live.reload())
+  return {
+    port: listening.port,
+    reload: live.reload,
+    close() {
+      unwatch?.()
+      return listening.close()
+    },
+  }
+}
+
+type Live = LiveKnowledge<ServedKnowledge>
+
+function readKnowledge(config: Config, log: Log, report: (reload: Reload) => void): Live {
+  const { dataDir, ordinance, publicUrl, credentials } = config
+  const serving = {
+    publicUrl,
+    showsExamples: credentials === undefined,
+    reportExamples: (count: number) =>
+      log.warn(
+        `contact-points.json: ${count} example contacts are not shown; bring in real ones with \`npm run contacts -- file.csv\``,
+      ),
+  }
+  return createLiveKnowledge({
+    load: () => loadData(dataDir, ordinance),
+    build: (data) => buildServedKnowledge(data, { ...serving, prepared: readPrepared(PREPARED, data) }),
+    report,
+  })
+}
+
+interface Parts {
+  readonly live: Live
+  readonly store: Store
+  readonly log: Log
+  readonly metrics: Metrics
+}
+
+function startServer(config: Config, { live, store, log, metrics }: Parts): Promise<Listening> {
+  const { contacts: rule, signIn, teamsAppId, publicUrl, metricsToken, dataDir } = config
   const bot = createBot({
     authentication: { ...config.credentials, ...config.endpoints },
-    knowledge: () => knowledge,
+    knowledge: live.current,
     store,
-    log: createTurnLog(log),
+    log: toBoth(createTurnLog(log), metrics.turns),
   })
   const server = createServer({
     bot,
-    knowledge: () => knowledge,
-    contacts: { rule: config.contacts, ...(config.signIn === undefined ? {} : { signIn: config.signIn }) },
-    ...(config.teamsAppId === undefined ? {} : { tab: { appId: config.teamsAppId, publicUrl: config.publicUrl } }),
+    knowledge: live.current,
+    contacts: { rule, ...(signIn === undefined ? {} : { signIn }) },
+    ...(teamsAppId === undefined ? {} : { tab: { appId: teamsAppId, publicUrl } }),
+    watching: {
+      data: () => stateOf(live, dataDir),
+      store: () => store.state(),
+      metrics,
+      ...(metricsToken === undefined ? {} : { metricsToken }),
+    },
     log: createRequestLog(log),
   })
-  const listening = await listen(server, config.port)
-  const { ordinance, version } = knowledge
-  log.info({ event: 'started', port: listening.port, ordinance: ordinance.metadata.number, version })
-  return listening
+  return listen(server, config.port)
 }
 
-/** Made-up contacts show how real ones will look, as long as nobody could take them for real. */
-function chooseContacts(all: ContactPoints, { credentials }: Config, log: Log): ContactPoints {
-  if (credentials === undefined) return all
-  const real = withoutExamples(all)
-  const examples = all.size - real.size
-  if (examples > 0) {
-    log.warn(
-      `contact-points.json: ${examples} example contacts are not shown; bring in real ones with \`npm run contacts -- file.csv\``,
-    )
-  }
-  return real
+/** Without the folder, which is nobody's business outside. */
+function stateOf(live: Live, folder: string): DataState {
+  return { since: live.since(), problems: live.problems().map((problem) => withoutFolder(problem, folder)) }
 }

@@ -26,12 +26,16 @@ export interface Config {
   readonly signIn?: SignIn
   /** Id of the Teams app, for links into its tab. */
   readonly teamsAppId?: string
+  /** Absent where anybody may read the metrics. */
+  readonly metricsToken?: string
   /** Folder for feedback and for what conversations are about; one process alone may use it. */
   readonly storeDir: string
   /** After so many days feedback is deleted. */
   readonly feedbackDays: number
   readonly logLevel: LogLevel
   readonly dataDir: string
+  /** So often the files of the data are looked at for changes; 0 for never. */
+  readonly dataCheckSeconds: number
   /** Folder of the act below `ordinances/` in the data. */
   readonly ordinance: string
 }
@@ -87,6 +91,7 @@ const Settings = z.object({
     .refine(isWebAddress, 'must be an address that begins with https:// or http://')
     .default('https://login.microsoftonline.com'),
   TEAMS_APP_ID: z.string().default(''),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
   STORE_DIR: z.string().default('.data'),
   FEEDBACK_DAYS: z
     .string()
@@ -95,6 +100,11 @@ const Settings = z.object({
     .default(180),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   DATA_DIR: z.string().default('data'),
+  DATA_CHECK_SECONDS: z
+    .string()
+    .refine((value) => /^\d{1,4}$/.test(value), 'must be a number of seconds from 0 to 9999')
+    .transform(Number)
+    .default(1),
   ORDINANCE: z
     .string()
     .regex(/^[\w-]+$/, 'must be the name of a folder in ordinances/')
@@ -127,9 +137,13 @@ export function readConfig(environment: Environment): Config {
     contacts: settings.CONTACTS,
     ...(signIn === undefined ? {} : { signIn }),
     ...(teamsAppId === '' ? {} : { teamsAppId }),
+    ...(settings.METRICS_TOKEN === undefined ? {} : { metricsToken: settings.METRICS_TOKEN }),
     warnings: [
       ...(isAnonymous ? ['ALLOW_ANONYMOUS=yes: the bot endpoint answers anybody'] : []),
       ...(settings.PUBLIC_URL === undefined ? ['PUBLIC_URL is not set: links in cards lead to this machine only'] : []),
+      ...(settings.METRICS_TOKEN === undefined && !isAnonymous
+        ? ['METRICS_TOKEN is not set: whoever reaches this server can read /metrics']
+        : []),
     ],
     ...(isAnonymous ? {} : { credentials: readCredentials(settings) }),
     ...(endpoints === undefined ? {} : { endpoints }),
@@ -137,6 +151,7 @@ export function readConfig(environment: Environment): Config {
     feedbackDays: settings.FEEDBACK_DAYS,
     logLevel: settings.LOG_LEVEL,
     dataDir: settings.DATA_DIR,
+    dataCheckSeconds: settings.DATA_CHECK_SECONDS,
     ordinance: settings.ORDINANCE,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DataError } from './data'
+import { parseJson } from './json'
 import type { ContactPoint, ContactPoints } from './organization/contact-point'
 import { isPostId, isUnitCode, type Organization, type PostId, type UnitCode } from './organization/model'
 
@@ -84,13 +85,14 @@ export function printContactPoints(contactPoints: ContactPoints): string {
 }
 
 function readEntries(text: string, file: string, problems: string[]): [string, unknown][] {
-  try {
-    const result = fileSchema.safeParse(JSON.parse(text))
-    if (result.success) return Object.entries(result.data.contactPoints)
-    problems.push(...describe(result.error, file))
-  } catch (error) {
-    problems.push(`${file}: is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  const parsed = parseJson(text)
+  if ('fault' in parsed) {
+    problems.push(`${file}: ${parsed.fault}`)
+    return []
   }
+  const result = fileSchema.safeParse(parsed.value)
+  if (result.success) return Object.entries(result.data.contactPoints)
+  problems.push(...describe(result.error, file))
   return []
 }
 

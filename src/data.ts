@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { z } from 'zod'
+import { parseJson } from './json'
+import { isEId } from './ordinance/provision'
 import type { Expansion } from './search/document'
 import type { ForeignMatter } from './search/foreign-matter'
 import type { Concept } from './search/thesaurus'
-import { isEId } from './ordinance/provision'
 
 /** Data files that cannot be used; the message lists every problem with file, line and key. */
 export class DataError extends Error {
@@ -58,7 +59,7 @@ export type FileMetadata = z.infer<typeof metadataSchema>
 export interface Data {
   readonly actFile: string
   /** Where the other parts come from, for whoever finds a fault in them. */
-  readonly files: { readonly expansions: string; readonly thesaurus: string; readonly dictionary: string }
+  readonly files: Pick<DataFiles, 'expansions' | 'thesaurus' | 'dictionary'>
   readonly act: string
   readonly metadata: FileMetadata
   readonly expansions: readonly Expansion[]
@@ -71,30 +72,49 @@ export interface Data {
   readonly contacts?: { readonly file: string; readonly text: string }
 }
 
+/** The files that one ordinance is served from; `contacts` may be absent. */
+export type DataFiles = Readonly<
+  Record<'act' | 'metadata' | 'expansions' | 'thesaurus' | 'outOfScope' | 'dictionary' | 'contacts', string>
+>
+
+/** Where the files of one ordinance stand. */
+export function locateData(directory: string, ordinance: string): DataFiles {
+  const ofAct = (name: string): string => join(directory, 'ordinances', ordinance, name)
+  return {
+    act: ofAct('act.txt'),
+    metadata: ofAct('metadata.json'),
+    expansions: ofAct('questions.jsonl'),
+    thesaurus: join(directory, 'thesaurus.json'),
+    outOfScope: join(directory, 'out-of-scope.json'),
+    dictionary: join(directory, 'morfologik', 'polish.dict'),
+    contacts: join(directory, 'contact-points.json'),
+  }
+}
+
+/** A problem for people who need not know where the data stand: `/srv/data/thesaurus.json: …` → `thesaurus.json: …`. */
+export function withoutFolder(problem: string, directory: string): string {
+  return problem.replaceAll(join(directory, sep), '')
+}
+
 /** Reads and checks the data folder for one ordinance; throws a DataError that lists every problem. */
 export function loadData(directory: string, ordinance: string): Data {
   const problems: string[] = []
-  const file = (...path: string[]): string => join(directory, ...path)
-  const actFile = file('ordinances', ordinance, 'act.txt')
-  const act = readText(actFile, problems)
-  const metadata = readJson(file('ordinances', ordinance, 'metadata.json'), metadataSchema, problems)
-  const files = {
-    expansions: file('ordinances', ordinance, 'questions.jsonl'),
-    thesaurus: file('thesaurus.json'),
-    dictionary: file('morfologik', 'polish.dict'),
-  }
+  const files = locateData(directory, ordinance)
+  const act = readText(files.act, problems)
+  const metadata = readJson(files.metadata, metadataSchema, problems)
   const expansions = readExpansions(files.expansions, problems)
   const thesaurus = readJson(files.thesaurus, thesaurusSchema, problems)
-  const outOfScope = readJson(file('out-of-scope.json'), outOfScopeSchema, problems)
+  const outOfScope = readJson(files.outOfScope, outOfScopeSchema, problems)
   const dictionary = readBytes(files.dictionary, problems)
-  const contactsFile = file('contact-points.json')
-  const contacts = existsSync(contactsFile) ? { file: contactsFile, text: readText(contactsFile, problems) } : undefined
+  const contacts = existsSync(files.contacts)
+    ? { file: files.contacts, text: readText(files.contacts, problems) }
+    : undefined
   if (metadata === undefined || thesaurus === undefined || outOfScope === undefined || problems.length > 0) {
     throw new DataError(problems)
   }
   const { concepts } = thesaurus
   return {
-    actFile,
+    actFile: files.act,
     files,
     act,
     metadata,
@@ -114,7 +134,7 @@ function readExpansions(path: string, problems: string[]): Expansion[] {
     .flatMap((line, at) => {
       if (line.trim() === '') return []
       const place = `${path}:${at + 1}`
-      const expansion = check(parseJson(line, { place, problems }), expansionSchema, { place, problems })
+      const expansion = check(readValue(line, { place, problems }), expansionSchema, { place, problems })
       if (expansion === undefined) return []
       if (seen.has(expansion.eId)) problems.push(`${place}: eId ${expansion.eId} stands twice`)
       seen.add(expansion.eId)
@@ -130,16 +150,14 @@ interface Report {
 function readJson<T>(path: string, schema: z.ZodType<T>, problems: string[]): T | undefined {
   const text = readText(path, problems)
   if (text === '') return undefined
-  return check(parseJson(text, { place: path, problems }), schema, { place: path, problems })
+  return check(readValue(text, { place: path, problems }), schema, { place: path, problems })
 }
 
-function parseJson(text: string, { place, problems }: Report): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    problems.push(`${place}: is not JSON: ${error instanceof Error ? error.message : String(error)}`)
-    return undefined
-  }
+function readValue(text: string, { place, problems }: Report): unknown {
+  const parsed = parseJson(text)
+  if ('value' in parsed) return parsed.value
+  problems.push(`${place}: ${parsed.fault}`)
+  return undefined
 }
 
 function check<T>(value: unknown, schema: z.ZodType<T>, { place, problems }: Report): T | undefined {
@@ -153,7 +171,13 @@ function check<T>(value: unknown, schema: z.ZodType<T>, { place, problems }: Rep
 }
 
 function readText(path: string, problems: string[]): string {
-  return new TextDecoder().decode(readBytes(path, problems))
+  const bytes = readBytes(path, problems)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    problems.push(`${path}: is not UTF-8`)
+    return ''
+  }
 }
 
 function readBytes(path: string, problems: string[]): Uint8Array {

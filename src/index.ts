@@ -15,7 +15,11 @@ function loadEnvironmentFile(): void {
 
 async function main(): Promise<void> {
   loadEnvironmentFile()
+  let reload = async (): Promise<void> => undefined
+  // Before the start, which the signal would end; a console of Windows sends it when it is closed.
+  if (process.platform !== 'win32') process.on('SIGHUP', () => void reload())
   const app = await startApp(readConfig(process.env))
+  reload = app.reload
   const stop = (): void => {
     setTimeout(() => process.exit(1), GRACE_MS).unref()
     void app.close()

@@ -20,6 +20,7 @@ import { explain, type SearchExplanation } from './search/explain'
 import type { Sources } from './search/indexed-sources'
 import type { ReadingDeps } from './search/lexicon'
 import { prepareSearch, type PreparedSearch } from './search/prepared-search'
+import { takeSteps } from './search/steps'
 import { createThesaurus, type Thesaurus } from './search/thesaurus'
 import { createSearchEngine, type SearchResult } from './search/engine'
 import { ownerOf, type Owner } from './search/evidence'
@@ -44,18 +45,26 @@ export interface Knowledge {
   readonly explain: (question: string) => SearchExplanation
   /** Made-up ones included; who may see them is decided where they are shown. */
   readonly contactPoints: ContactPoints
-  /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
+  /** As `versionOf` has it. */
   readonly version: string
 }
 
 /** Builds the knowledge; throws the error of the room that cannot use the data. `prepared` spares most of the time. */
 export function createKnowledge(data: Data, prepared?: PreparedSearch): Knowledge {
+  return takeSteps(buildKnowledge(data, prepared))
+}
+
+/** The same in steps. */
+export function* buildKnowledge(data: Data, prepared?: PreparedSearch): Generator<void, Knowledge> {
   const { ordinance, organization, contactPoints, thesaurus, reading, sources } = understand(data)
+  yield
   const { lexicon, sources: indexed } = prepared ?? prepareSearch(sources, reading, thesaurus.plainWords)
+  yield
   const { tokenize } = reading
   const analyzer = createAnalyzer(reading, lexicon)
   const owners = new Map<EId, Owner>(sources.documents.map((document) => [document.eId, ownerOf(document)]))
   const engine = createSearchEngine(sources, indexed)
+  yield
   return {
     ordinance,
     organization,
@@ -121,8 +130,9 @@ function openDictionary({ dictionary, files }: Data): Morfologik {
   }
 }
 
-function versionOf(data: Data): string {
+/** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
+export function versionOf(data: Data): string {
   const { act, metadata, expansions, concepts, foreignMatters, elsewhere, contacts } = data
   const text = JSON.stringify([act, metadata, expansions, concepts, foreignMatters, elsewhere, contacts?.text])
-  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+  return createHash('sha256').update(text).update(data.dictionary).digest('hex').slice(0, 12)
 }

@@ -1,6 +1,8 @@
 import { pino, type Logger } from 'pino'
 import type { FailedTurn, TurnLog } from './bot/turn-log'
 import type { LogLevel } from './config'
+import { DataError } from './data'
+import type { Reload } from './live-knowledge'
 import type { WebDeps } from './web/server'
 
 /** Where the program tells what happens. */
@@ -16,8 +18,11 @@ export function createTurnLog(log: Logger): TurnLog {
   const tellsAll = log.isLevelEnabled('debug')
   return {
     answered({ kind, milliseconds, question, personId }) {
-      const turn = { event: 'answered', kind, milliseconds: Math.round(milliseconds * 10) / 10 }
+      const turn = { event: 'answered', kind, milliseconds: toTenths(milliseconds) }
       log.info(tellsAll ? { ...turn, question, personId } : turn)
+    },
+    acted({ action, milliseconds }) {
+      log.info({ event: 'acted', action, milliseconds: toTenths(milliseconds) })
     },
     failed({ reference, error, activity }) {
       const failure = { event: 'failed', reference, activity: activity.type, name: activity.name }
@@ -45,12 +50,26 @@ export function createTurnLog(log: Logger): TurnLog {
   }
 }
 
+function toTenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10
+}
+
 /** What the web server reports: requests that failed for our own fault. */
 export function createRequestLog(log: Logger): WebDeps['log'] {
   return {
     failed({ path, error }) {
       log.error({ event: 'request-failed', path, error: describeError(error) })
     },
+  }
+}
+
+/** What became of new data, a line a try; the trace only of errors that are not the data's. */
+export function createDataLog(log: Logger): (reload: Reload) => void {
+  return (reload) => {
+    if (reload.result !== 'failed') return log.info({ event: 'data', ...reload })
+    const { result, problems, error } = reload
+    const trace = error instanceof DataError ? {} : { error: describeError(error) }
+    log.error({ event: 'data', result, problems, ...trace })
   }
 }
 

@@ -36,11 +36,9 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   zod: isFile('data', 'config', 'contact-points'),
   pino: isFile('log'),
   'node:fs': (file) =>
-    isFile('data', 'prepared', 'contact-points', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
+    isFile('data', 'data-watch', 'prepared', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
   'node:path': (file) =>
-    isFile('data', 'prepared', 'prepare', 'contact-points', 'web/assets')(file) ||
-    inRoom('store')(file) ||
-    inRoom('cli')(file),
+    isFile('data', 'prepared', 'prepare', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
   'csv-parse': inRoom('cli'),
   'node:readline': inRoom('cli'),
   'node:util': inRoom('cli'),

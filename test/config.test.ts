@@ -89,6 +89,7 @@ describe('readConfig', () => {
         PUBLIC_URL: 'bot.example.org',
         LOG_LEVEL: 'loud',
         FEEDBACK_DAYS: '0',
+        DATA_CHECK_SECONDS: '-1',
         MicrosoftAppType: 'X',
         ORDINANCE: '../x',
       },
@@ -102,6 +103,7 @@ describe('readConfig', () => {
         'PUBLIC_URL must be an address that begins with https:// or http://',
         'FEEDBACK_DAYS must be a number of days from 1 to 9999',
         'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
+        'DATA_CHECK_SECONDS must be a number of seconds from 0 to 9999',
         'ORDINANCE must be the name of a folder in ordinances/',
       ],
     ],
@@ -126,6 +128,15 @@ describe('readConfig', () => {
     expect(readConfig({ ...CREDENTIALS, ...withAuthority }).endpoints).toEqual(withAuthority)
   })
 
+  it('guards the metrics with what is asked for', () => {
+    const { metricsToken, warnings } = readConfig({ ...CREDENTIALS, METRICS_TOKEN: 'x'.repeat(16) })
+    expect(metricsToken).toBe('x'.repeat(16))
+    expect(warnings).not.toContainEqual(expect.stringContaining('METRICS_TOKEN'))
+    expect(faultsOf({ ...CREDENTIALS, METRICS_TOKEN: 'short' })).toEqual([
+      'METRICS_TOKEN must have 16 characters at least',
+    ])
+  })
+
   it('fills in what is not set', () => {
     expect(readConfig(CREDENTIALS)).toEqual({
       port: 3978,
@@ -138,12 +149,16 @@ describe('readConfig', () => {
         tenantId: 'tenant',
       },
       teamsAppId: 'id',
-      warnings: ['PUBLIC_URL is not set: links in cards lead to this machine only'],
+      warnings: [
+        'PUBLIC_URL is not set: links in cards lead to this machine only',
+        'METRICS_TOKEN is not set: whoever reaches this server can read /metrics',
+      ],
       credentials: { ...CREDENTIALS, MicrosoftAppType: 'SingleTenant' },
       storeDir: '.data',
       feedbackDays: 180,
       logLevel: 'info',
       dataDir: 'data',
+      dataCheckSeconds: 1,
       ordinance: '1796-2025',
     })
   })

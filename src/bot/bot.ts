@@ -3,7 +3,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application'
 import { ActivityTypes, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
 import { findActivityFault, isActivity } from './activity'
 import { isRefusedToken, TeamsAdapter } from './adapter'
-import type { BotDeps } from './deps'
+import { forOneTurn, type BotDeps } from './deps'
 import { createReference, createTurnErrorHandler } from './failure'
 import { answerInvoke } from './invoke'
 import { answerEdit, answerMessage } from './message'
@@ -72,10 +72,10 @@ function createApplication(deps: BotDeps): Application {
   const sent = createSentReplies()
   // Its way with mentions looks at the first one only.
   const application = new QuietApplication({ removeRecipientMention: false })
-  application.addRoute(isInvoke, (context) => answerInvoke(context, deps), true)
-  application.conversationUpdate('membersAdded', (context) => welcome(context, deps))
-  application.activity(ActivityTypes.Message, (context) => answerMessage(context, deps, sent))
-  application.activity(ActivityTypes.MessageUpdate, (context) => answerEdit(context, deps, sent))
+  application.addRoute(isInvoke, (context) => answerInvoke(context, forOneTurn(deps)), true)
+  application.conversationUpdate('membersAdded', (context) => welcome(context, forOneTurn(deps)))
+  application.activity(ActivityTypes.Message, (context) => answerMessage(context, forOneTurn(deps), sent))
+  application.activity(ActivityTypes.MessageUpdate, (context) => answerEdit(context, forOneTurn(deps), sent))
   return application
 }
 

@@ -24,8 +24,14 @@ export interface BotKnowledge {
 export interface BotDeps {
   /** Settings of the SDK's authentication (`MicrosoftAppId` …); without any, anybody may speak to the bot. */
   readonly authentication: Readonly<Record<string, string>>
-  /** Asked once a turn, so that no turn sees half of an old and half of a new act. */
+  /** What is answered from at this moment; another a moment later when the data have changed. */
   readonly knowledge: () => BotKnowledge
   readonly store: Store
   readonly log: TurnLog
+}
+
+/** What one turn is made of: whenever it asks, it sees the same knowledge, not half of an old and half of a new act. */
+export function forOneTurn(deps: BotDeps): BotDeps {
+  let knowledge: BotKnowledge | undefined
+  return { ...deps, knowledge: () => (knowledge ??= deps.knowledge()) }
 }

@@ -7,6 +7,7 @@ import { takeFeedback } from './feedback'
 import { answerAboutMessage, answerSearch } from './message-extension'
 import type { Reply } from './reply'
 import { toClicker } from './speaker'
+import type { ActionName } from './turn-log'
 
 /** Name of the invoke that a card's Action.Execute makes. */
 const CARD_ACTION = 'adaptiveCard/action'
@@ -22,15 +23,22 @@ export async function answerInvoke(context: TurnContext, deps: BotDeps): Promise
       return respondToInvoke(context, await replyToAction(data, toClicker(activity), deps))
     }
     case 'composeExtension/query':
-      return respond(context, answerSearch(value, deps.knowledge()))
+      return respond(context, await timed('search', deps, () => answerSearch(value, deps.knowledge())))
     case 'composeExtension/fetchTask':
-      return respond(context, answerAboutMessage(value, deps.knowledge()))
+      return respond(context, await timed('about-message', deps, () => answerAboutMessage(value, deps.knowledge())))
     case 'message/submitAction':
-      await takeFeedback(activity, deps)
+      await timed('thumb', deps, () => takeFeedback(activity, deps))
       return respond(context, undefined)
     default:
       return respondToInvoke(context, { sentence: STALE_CARD })
   }
+}
+
+async function timed<T>(action: ActionName, { log }: BotDeps, answer: () => T | Promise<T>): Promise<T> {
+  const began = performance.now()
+  const answered = await answer()
+  log.acted({ action, milliseconds: performance.now() - began })
+  return answered
 }
 
 /** Sends the invoke's response in the form that its sender can show; without one the client says "Unable to reach app". */

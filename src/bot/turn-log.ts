@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import type { AnswerKind } from '../answer/answer'
+import type { ActionVerb } from '../cards/action-data'
 import type { Verdict } from '../store/feedback'
 
 /** One question that was answered. */
@@ -14,6 +15,15 @@ export interface AnsweredTurn {
 /** Whose turns are counted. */
 export type LimitScope = 'person' | 'conversation'
 
+/** What people do without asking in words of their own; `stale` is a button of a card that is not understood any more. */
+export type ActionName = ActionVerb | 'stale' | 'search' | 'about-message' | 'thumb'
+
+/** One thing done that was answered. */
+export interface DoneAction {
+  readonly action: ActionName
+  readonly milliseconds: number
+}
+
 /** One turn that failed. */
 export interface FailedTurn {
   /** What the person was told to quote. */
@@ -25,6 +35,7 @@ export interface FailedTurn {
 /** Where the bot tells what happened to it. */
 export interface TurnLog {
   answered(turn: AnsweredTurn): void
+  acted(done: DoneAction): void
   failed(turn: FailedTurn): void
   /** What was said of an answer, or what it was given to, could not be kept. */
   notKept(loss: { readonly error: unknown; readonly activity: FailedTurn['activity'] }): void
@@ -36,4 +47,42 @@ export interface TurnLog {
   limited(limit: { readonly scope: LimitScope; readonly told: boolean }): void
   /** An activity came again and was left alone. */
   repeated(): void
+}
+
+/** Tells two listeners the same. */
+export function toBoth(one: TurnLog, other: TurnLog): TurnLog {
+  return {
+    answered(turn) {
+      one.answered(turn)
+      other.answered(turn)
+    },
+    acted(done) {
+      one.acted(done)
+      other.acted(done)
+    },
+    failed(turn) {
+      one.failed(turn)
+      other.failed(turn)
+    },
+    notKept(loss) {
+      one.notKept(loss)
+      other.notKept(loss)
+    },
+    feedback(said) {
+      one.feedback(said)
+      other.feedback(said)
+    },
+    refused(refusal) {
+      one.refused(refusal)
+      other.refused(refusal)
+    },
+    limited(limit) {
+      one.limited(limit)
+      other.limited(limit)
+    },
+    repeated() {
+      one.repeated()
+      other.repeated()
+    },
+  }
 }

@@ -7,7 +7,6 @@ import {
   type Server,
 } from 'restify'
 import { loadAssets } from './assets'
-import { reportHealth } from './health'
 import type { WebKnowledge } from './knowledge'
 import { NOT_FOUND } from './not-found'
 import { renderPage } from './page'
@@ -16,6 +15,7 @@ import { Refusal, sendError } from './respond'
 import { SECURITY_HEADERS } from './security'
 import { createContactsGate, type ContactsRule, type SignIn } from './sign-in'
 import type { TeamsTab } from './teams-link'
+import { routeWatching, type WatchingDeps } from './watching'
 
 /** The bot as this room sees it: a request's token and body go in, a status and perhaps a body come out. */
 export interface BotEndpoint {
@@ -37,6 +37,8 @@ export interface WebDeps {
   }
   /** Where the app is found in Teams, when that is known. */
   readonly tab?: TeamsTab
+  /** For whoever watches over the program. */
+  readonly watching: Omit<WatchingDeps, 'knowledge'>
   readonly log: { failed(failure: { readonly path: string; readonly error: unknown }): void }
 }
 
@@ -61,14 +63,15 @@ export function createServer(deps: WebDeps): Server {
     if (status >= 500) deps.log.failed({ path: request.path(), error })
     done()
   })
+  const { knowledge, contacts, tab, watching } = deps
+  routeWatching(server, { knowledge, ...watching })
   routeBot(server, deps)
-  const { knowledge, contacts, tab } = deps
   const gate = createContactsGate(contacts.rule, contacts.signIn)
   routePages(server, { knowledge, assets, gate, ...(tab === undefined ? {} : { tab }) })
   return server
 }
 
-function routeBot(server: Server, { bot, knowledge }: WebDeps): void {
+function routeBot(server: Server, { bot }: WebDeps): void {
   server.post(
     '/api/messages',
     refuseEncodedBody,
@@ -79,9 +82,6 @@ function routeBot(server: Server, { bot, knowledge }: WebDeps): void {
       response.send(status, body)
     },
   )
-  server.get('/healthz', async (_request: Request, response: Response) => {
-    response.send(200, reportHealth(knowledge()))
-  })
 }
 
 /** The router throws where nothing catches it, and so ends the process, when path and `Host` make no address. */

@@ -22,6 +22,7 @@ export async function startServer(config: Partial<Config> = {}): Promise<TestSer
     logLevel: 'silent',
     dataDir: join(__dirname, '..', '..', 'data'),
     ordinance: '1796-2025',
+    dataCheckSeconds: 0,
     ...config,
   })
   const address = `http://127.0.0.1:${listening.port}`

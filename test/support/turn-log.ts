@@ -16,6 +16,7 @@ export function createNotedLog(): NotedLog {
     }
   const log: TurnLog = {
     answered: note('answered'),
+    acted: note('acted'),
     failed: note('failed'),
     notKept: note('notKept'),
     feedback: note('feedback'),
