@@ -23,6 +23,7 @@ const BELOW: Record<string, readonly string[]> = {
 const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   minisearch: inRoom('search'),
   '@azure/storage-blob': inRoom('store'),
+  '@azure/identity': inRoom('store'),
   botbuilder: inRoom('bot'),
   'botframework-connector': inRoom('bot'),
   '@microsoft/teams-ai': inRoom('bot'),
@@ -43,6 +44,7 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   'node:readline': inRoom('cli'),
   'node:util': inRoom('cli'),
   'node:os': inRoom('store'),
+  'node:stream': inRoom('store'),
   'node:crypto': () => true,
   'node:timers': () => true,
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseFeedback, type Feedback } from './feedback'
 import { LineLog, readLines } from './line-log'
-import { DAY, type FileSurroundings } from './store'
+import { DAY, type StoreSurroundings } from './store'
 
 const FEEDBACK_FILE = 'feedback.jsonl'
 
@@ -23,12 +23,12 @@ export class FeedbackFile {
   private constructor(
     private readonly log: LineLog,
     private readonly directory: string,
-    private readonly options: FileSurroundings,
+    private readonly options: StoreSurroundings,
   ) {
     this.cleaned = options.now()
   }
 
-  static async open(directory: string, options: FileSurroundings): Promise<FeedbackFile> {
+  static async open(directory: string, options: StoreSurroundings): Promise<FeedbackFile> {
     const log = await LineLog.open(join(directory, FEEDBACK_FILE), { sync: true, report: options.report })
     const file = new FeedbackFile(log, directory, options)
     const all = await readFeedbackFile(directory, options.report)

@@ -1,6 +1,7 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { hasCode, replaceFile, syncFolder } from './durable-file'
+import { LineBatches } from './line-batches'
 
 /** What to do with what a crash left behind. */
 export interface LineLogOptions {
@@ -16,16 +17,9 @@ interface OpenFile {
   length: number
 }
 
-interface Waiting {
-  readonly line: string
-  readonly resolve: () => void
-  readonly reject: (error: unknown) => void
-}
-
 /** A file that grows by whole lines; lines that wait for the disk together are written together. */
 export class LineLog {
-  private waiting: Waiting[] = []
-  private queue: Promise<void> = Promise.resolve()
+  private readonly batches = new LineBatches((lines) => this.write(lines))
   private isClosed = false
 
   private constructor(
@@ -57,15 +51,12 @@ export class LineLog {
   /** Adds a line; resolves when it is written and can no longer be lost. */
   append(line: string): Promise<void> {
     if (this.isClosed) return Promise.reject(new Error(`${this.path}: is closed`))
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ line, resolve, reject })
-      if (this.waiting.length === 1) void this.inTurn(() => this.flush())
-    })
+    return this.batches.append(line)
   }
 
   /** Replaces all lines by others, which `change` makes of them at that time; lines that wait come after. */
   rewrite(change: (lines: readonly string[]) => readonly string[]): Promise<void> {
-    return this.inTurn(async () => {
+    return this.batches.inTurn(async () => {
       const before = await readLines(this.path)
       const after = change(before)
       const text = after.map((line) => `${line}\n`).join('')
@@ -80,31 +71,18 @@ export class LineLog {
   /** Writes what waits and closes the file. */
   close(): Promise<void> {
     this.isClosed = true
-    return this.inTurn(async () => this.file?.handle.close())
+    return this.batches.inTurn(async () => this.file?.handle.close())
   }
 
-  private inTurn(task: () => Promise<void>): Promise<void> {
-    const done = this.queue.then(task)
-    this.queue = done.catch(() => undefined)
-    return done
-  }
-
-  private async flush(): Promise<void> {
-    const batch = this.waiting
-    this.waiting = []
-    const bytes = Buffer.from(batch.map(({ line }) => `${line}\n`).join(''))
-    try {
-      const file = (this.file ??= await openFile(this.path))
-      const { handle, length } = file
-      // What an earlier failure may have left of a line would spoil the next one.
-      if ((await handle.stat()).size !== length) await handle.truncate(length)
-      await handle.appendFile(bytes)
-      if (this.sync) await handle.datasync()
-      file.length += bytes.length
-      for (const { resolve } of batch) resolve()
-    } catch (error) {
-      for (const { reject } of batch) reject(error)
-    }
+  private async write(lines: readonly string[]): Promise<void> {
+    const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''))
+    const file = (this.file ??= await openFile(this.path))
+    const { handle, length } = file
+    // What an earlier failure may have left of a line would spoil the next one.
+    if ((await handle.stat()).size !== length) await handle.truncate(length)
+    await handle.appendFile(bytes)
+    if (this.sync) await handle.datasync()
+    file.length += bytes.length
   }
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { parseFields } from './feedback'
+import type { DialogueContext } from '../answer/dialogue'
+import { parseFields, type AskedQuestion } from './feedback'
 import { LineLog, readLines } from './line-log'
 import { parseMemory, ShortMemory, type Memory } from './short-memory'
-import type { FileSurroundings } from './store'
+import type { PersonRecord, StoreSurroundings } from './store'
 
 const MEMORY_FILE = 'memory.jsonl'
 
@@ -17,14 +18,14 @@ export class MemoryFile {
   private rewritten: number
 
   private constructor(
-    readonly kept: ShortMemory,
+    private readonly kept: ShortMemory,
     private readonly log: LineLog,
-    private readonly surroundings: FileSurroundings,
+    private readonly surroundings: StoreSurroundings,
   ) {
     this.rewritten = surroundings.now()
   }
 
-  static async open(directory: string, surroundings: FileSurroundings): Promise<MemoryFile> {
+  static async open(directory: string, surroundings: StoreSurroundings): Promise<MemoryFile> {
     const { lifetimes, now, report } = surroundings
     const path = join(directory, MEMORY_FILE)
     const log = await LineLog.open(path, { sync: false, report })
@@ -46,7 +47,36 @@ export class MemoryFile {
     if (this.isDue()) await this.rewriteAtLeisure()
   }
 
-  async rewrite(): Promise<void> {
+  async context(key: string): Promise<DialogueContext | undefined> {
+    return this.kept.context(key)
+  }
+
+  async asked(key: string): Promise<AskedQuestion | undefined> {
+    return this.kept.asked(key)
+  }
+
+  async markSeen(key: string): Promise<boolean> {
+    if (this.kept.isSeen(key)) return false
+    try {
+      await this.put([{ kind: 'seen', key }])
+    } catch (error) {
+      // Or the channel's next attempt would be taken for a repetition.
+      this.kept.unsee(key)
+      throw error
+    }
+    return true
+  }
+
+  async person(person: string): Promise<PersonRecord> {
+    return this.kept.person(person)
+  }
+
+  async forget(person: string): Promise<void> {
+    this.kept.forget(person)
+    await this.rewrite()
+  }
+
+  private async rewrite(): Promise<void> {
     this.rewritten = this.surroundings.now()
     await this.log.rewrite(() => {
       const all = this.kept.all()

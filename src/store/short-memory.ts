@@ -51,13 +51,7 @@ export class ShortMemory {
   }
 
   person(person: string): PersonRecord {
-    const own = this.all().filter((memory) => 'person' in memory && memory.person === person)
-    const asked = own.flatMap((memory) => (memory.kind === 'asked' ? [memory.value] : []))
-    return {
-      contexts: own.flatMap((memory) => (memory.kind === 'context' ? [memory.value] : [])),
-      // The latest question stands there twice: as such and by its message.
-      asked: asked.filter((it, at) => asked.findIndex((other) => sameAsked(it, other)) === at),
-    }
+    return toPersonRecord(this.all().filter((memory) => 'person' in memory && memory.person === person))
   }
 
   forget(person: string): void {
@@ -73,6 +67,16 @@ export class ShortMemory {
 
   get size(): number {
     return Object.values(this.maps).reduce((sum, { size }) => sum + size, 0)
+  }
+}
+
+/** What the memories of one person say, in no order that could be relied on. */
+export function toPersonRecord(memories: readonly Memory[]): PersonRecord {
+  const asked = memories.flatMap((memory) => (memory.kind === 'asked' ? [memory.value] : []))
+  return {
+    contexts: memories.flatMap((memory) => (memory.kind === 'context' ? [memory.value] : [])),
+    // The latest question stands there twice: as such and by its message.
+    asked: asked.filter((it, at) => asked.findIndex((other) => sameAsked(it, other)) === at),
   }
 }
 

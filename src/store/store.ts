@@ -90,11 +90,11 @@ export const DEFAULT_LIFETIMES: Lifetimes = {
   feedback: 180 * DAY,
 }
 
-/** What the files of a store go by. */
-export interface FileSurroundings {
+/** What a store goes by. */
+export interface StoreSurroundings {
   readonly lifetimes: Lifetimes
   /** The time in milliseconds. */
   readonly now: () => number
-  /** Gets one sentence for each thing that is wrong with a file. */
+  /** Gets one sentence for each thing that is wrong. */
   readonly report: (problem: string) => void
 }

@@ -14,8 +14,8 @@ export interface Program {
   /** What Node runs. */
   readonly args: readonly string[]
   readonly env?: NodeJS.ProcessEnv
-  /** An address that answers 200 once the program is ready. */
-  readonly readyAt: string
+  /** An address that answers 200 once the program is ready, or what it prints then. */
+  readonly readyAt: string | RegExp
 }
 
 const READY_WITHIN_MS = 60_000
@@ -44,7 +44,7 @@ export async function startProgram({ name, args, env, readyAt }: Program): Promi
 
   const program = { child, stop: () => stop(child) }
   try {
-    await waitUntilReady(child, readyAt)
+    await waitUntilReady(child, () => (typeof readyAt === 'string' ? answers(readyAt) : readyAt.test(printed)))
   } catch (error) {
     await program.stop()
     throw new Error(`${name} did not start: ${error instanceof Error ? error.message : String(error)}\n${printed}`)
@@ -67,18 +67,22 @@ export async function findFreePort(preferred = 0): Promise<number> {
   }
 }
 
-async function waitUntilReady(child: ChildProcess, address: string): Promise<void> {
+async function waitUntilReady(child: ChildProcess, isReady: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS
   while (Date.now() < deadline) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error('it ended')
-    const isReady = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
-    )
-    if (isReady) return
+    if (await isReady()) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`${address} did not answer within ${READY_WITHIN_MS / 1000} s`)
+  throw new Error(`it was not ready within ${READY_WITHIN_MS / 1000} s`)
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address)).ok
+  } catch {
+    return false
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {
