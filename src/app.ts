@@ -7,7 +7,8 @@ import { createLiveKnowledge, type LiveKnowledge, type Reload } from './live-kno
 import { createDataLog, createLog, createRequestLog, createTurnLog, type Log } from './log'
 import { PREPARED, readPrepared } from './prepared'
 import { buildServedKnowledge, type ServedKnowledge } from './served-knowledge'
-import { openFileStore } from './store/files'
+import { openStore } from './store/open'
+import { createResilientStore } from './store/resilient'
 import { DAY, DEFAULT_LIFETIMES, type Store } from './store/store'
 import type { DataState } from './web/health'
 import { listen, type Listening } from './web/listen'
@@ -24,10 +25,7 @@ export interface App extends Listening {
 export async function startApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel)
   for (const warning of config.warnings) log.warn(warning)
-  const store = await openFileStore(config.storeDir, {
-    lifetimes: { ...DEFAULT_LIFETIMES, feedback: config.feedbackDays * DAY },
-    report: (problem) => log.warn({ event: 'store', problem }),
-  })
+  const store = await openResilientStore(config, log)
   try {
     const app = await startServing(config, { store, log })
     return {
@@ -41,6 +39,12 @@ export async function startApp(config: Config): Promise<App> {
     await store.close()
     throw error
   }
+}
+
+async function openResilientStore({ store, feedbackDays }: Config, log: Log): Promise<Store> {
+  const lifetimes = { ...DEFAULT_LIFETIMES, feedback: feedbackDays * DAY }
+  const report = (problem: string): void => log.warn({ event: 'store', problem })
+  return createResilientStore(await openStore(store, { lifetimes, now: Date.now, report }), { lifetimes, report })
 }
 
 async function startServing(config: Config, { store, log }: { store: Store; log: Log }): Promise<App> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { APP_TYPES, findAccessFaults, readCredentials, readEndpoints, type Credentials } from './access'
+import { readStoreSettings, type StoreSettings } from './store/settings'
 import type { ContactsRule, SignIn } from './web/sign-in'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -28,8 +29,8 @@ export interface Config {
   readonly teamsAppId?: string
   /** Absent where anybody may read the metrics. */
   readonly metricsToken?: string
-  /** Folder for feedback and for what conversations are about; one process alone may use it. */
-  readonly storeDir: string
+  /** Where feedback is kept, and what conversations are about. */
+  readonly store: StoreSettings
   /** After so many days feedback is deleted. */
   readonly feedbackDays: number
   readonly logLevel: LogLevel
@@ -92,7 +93,10 @@ const Settings = z.object({
     .default('https://login.microsoftonline.com'),
   TEAMS_APP_ID: z.string().default(''),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters at least').optional(),
-  STORE_DIR: z.string().default('.data'),
+  STORE_DIR: z.string().optional(),
+  STORE_BLOB_CONNECTION: z.string().optional(),
+  STORE_BLOB_URL: z.string().optional(),
+  STORE_BLOB_CONTAINER: z.string().optional(),
   FEEDBACK_DAYS: z
     .string()
     .refine((value) => /^[1-9]\d{0,3}$/.test(value), 'must be a number of days from 1 to 9999')
@@ -118,7 +122,8 @@ export const SETTING_NAMES: readonly string[] = Object.keys(Settings.shape)
 export function readConfig(environment: Environment): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
   const parsed = Settings.safeParse(given)
-  const faults = findAccessFaults(given)
+  const store = readStoreSettings(given)
+  const faults = [...findAccessFaults(given), ...store.faults]
   if (!parsed.success) {
     const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
     throw new ConfigError([...faults, ...wrong])
@@ -147,7 +152,7 @@ export function readConfig(environment: Environment): Config {
     ],
     ...(isAnonymous ? {} : { credentials: readCredentials(settings) }),
     ...(endpoints === undefined ? {} : { endpoints }),
-    storeDir: settings.STORE_DIR,
+    store: store.settings,
     feedbackDays: settings.FEEDBACK_DAYS,
     logLevel: settings.LOG_LEVEL,
     dataDir: settings.DATA_DIR,

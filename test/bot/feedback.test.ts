@@ -11,7 +11,7 @@ const storeDir = createFolder('feedback')
 let server: TestServer
 let connector: Connector
 beforeAll(async () => {
-  server = await startServer({ storeDir })
+  server = await startServer({ store: { kind: 'folder', directory: storeDir } })
   connector = await startConnector(200)
 })
 afterAll(async () => {
@@ -194,7 +194,9 @@ describe('the files of the store', () => {
 
 describe('startApp', () => {
   it('is refused while another bot works with the same folder', async () => {
-    await expect(startServer({ storeDir })).rejects.toThrow('works with this folder, and only one may')
+    await expect(startServer({ store: { kind: 'folder', directory: storeDir } })).rejects.toThrow(
+      'works with this folder, and only one may',
+    )
   })
 })
 

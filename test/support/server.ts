@@ -17,7 +17,7 @@ export async function startServer(config: Partial<Config> = {}): Promise<TestSer
     publicUrl: 'https://bot.example.org',
     warnings: [],
     contacts: 'tenant',
-    storeDir: createFolder('server'),
+    store: { kind: 'folder', directory: createFolder('server') },
     feedbackDays: 180,
     logLevel: 'silent',
     dataDir: join(__dirname, '..', '..', 'data'),
