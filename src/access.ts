@@ -39,7 +39,7 @@ export function findAccessFaults(given: Given): string[] {
       .filter((name) => given[name] !== undefined)
       .map((name) => `ALLOW_ANONYMOUS=yes and ${name} exclude each other; remove one of them`)
   }
-  return [...findCredentialFaults(given), ...findEndpointFaults(given)]
+  return [...findCredentialFaults(given), ...findEndpointFaults(given), ...findTenantFaults(given)]
 }
 
 /** An empty app id would switch the SDK's authentication off, so that has to be asked for by name, and never in part. */
@@ -59,6 +59,12 @@ function findEndpointFaults(given: Given): string[] {
   )
 }
 
+/** A multi-tenant app has no tenant of its own, and never answers everybody. */
+function findTenantFaults(given: Given): string[] {
+  const isOpen = given['MicrosoftAppType'] === 'MultiTenant' && given['ALLOWED_TENANTS'] === undefined
+  return isOpen ? ['ALLOWED_TENANTS is missing: a MultiTenant app has to say whom it answers'] : []
+}
+
 /** The credentials among all settings. */
 export function readCredentials(settings: Credentials): Credentials {
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = settings
@@ -74,4 +80,15 @@ export function readEndpoints(
     return value === undefined ? [] : [[name, value]]
   })
   return given.length > 0 ? Object.fromEntries(given) : undefined
+}
+
+/** The tenants that are answered, in lower case: those listed with commas between them, or else the app's own. */
+export function readTenants(list: string | undefined, own: string): string[] {
+  const named = (list ?? own).split(/[\s,]+/).filter((id) => id !== '')
+  return [...new Set(named.map((id) => id.toLowerCase()))]
+}
+
+/** A domain would serve as an authority, but activities name their tenant by its id. */
+export function isTenantId(id: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 }

@@ -104,6 +104,7 @@ function startServer(config: Config, { live, store, log, metrics }: Parts): Prom
   const { contacts: rule, signIn, teamsAppId, publicUrl, metricsToken, dataDir } = config
   const bot = createBot({
     authentication: { ...config.credentials, ...config.endpoints },
+    ...(config.allowedTenants === undefined ? {} : { tenants: new Set(config.allowedTenants) }),
     knowledge: live.current,
     store,
     log: toBoth(createTurnLog(log), metrics.turns),

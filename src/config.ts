@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { APP_TYPES, findAccessFaults, readCredentials, readEndpoints, type Credentials } from './access'
+import {
+  APP_TYPES,
+  findAccessFaults,
+  isTenantId,
+  readCredentials,
+  readEndpoints,
+  readTenants,
+  type Credentials,
+} from './access'
 import { readStoreSettings, type StoreSettings } from './store/settings'
 import type { ContactsRule, SignIn } from './web/sign-in'
 
@@ -19,6 +27,8 @@ export interface Config {
   readonly warnings: readonly string[]
   /** Absent where anybody may speak to the bot endpoint without a token. */
   readonly credentials?: Credentials
+  /** Ids of the tenants that are answered; absent where anybody is. */
+  readonly allowedTenants?: readonly string[]
   /** Settings of botbuilder for a Bot Framework other than the public one. */
   readonly endpoints?: Readonly<Record<string, string>>
   /** Who sees contacts on pages: people signed in with the tenant, or everyone. */
@@ -79,6 +89,10 @@ const Settings = z.object({
   ToChannelFromBotOAuthScope: z.string().optional(),
   OAuthUrl: SafeAddress,
   ValidateAuthority: z.enum(['true', 'false'], 'must be true or false').optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .refine((value) => readTenants(value, '').length > 0, 'must be tenant ids with commas between them')
+    .optional(),
   ALLOW_ANONYMOUS: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   PORT: z
     .string()
@@ -135,6 +149,7 @@ export function readConfig(environment: Environment): Config {
   const isAnonymous = settings.ALLOW_ANONYMOUS === 'yes'
   const signIn = readSignIn(settings, { authority: settings.AUTHORITY, publicUrl })
   const endpoints = readEndpoints(settings)
+  const allowedTenants = readTenants(settings.ALLOWED_TENANTS, settings.MicrosoftAppTenantId)
   const teamsAppId = settings.TEAMS_APP_ID || settings.MicrosoftAppId
   return {
     port: settings.PORT,
@@ -149,10 +164,14 @@ export function readConfig(environment: Environment): Config {
       ...(settings.METRICS_TOKEN === undefined && !isAnonymous
         ? ['METRICS_TOKEN is not set: whoever reaches this server can read /metrics']
         : []),
+      ...allowedTenants
+        .filter((id) => !isTenantId(id))
+        .map((id) => `${id} is not the id of a tenant: whoever is there will not be answered`),
     ],
     ...(isAnonymous ? {} : { credentials: readCredentials(settings) }),
     ...(endpoints === undefined ? {} : { endpoints }),
     store: store.settings,
+    ...(allowedTenants.length === 0 ? {} : { allowedTenants }),
     feedbackDays: settings.FEEDBACK_DAYS,
     logLevel: settings.LOG_LEVEL,
     dataDir: settings.DATA_DIR,

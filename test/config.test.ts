@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError, readConfig, SETTING_NAMES } from '../src/config'
 
-const CREDENTIALS = { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: 'tenant' }
+const TENANT = '66666666-7777-8888-9999-00000000000a'
+const CREDENTIALS = { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: TENANT }
 
 const ENDPOINTS = {
   ToBotFromChannelTokenIssuer: 'https://api.botframework.example.org',
@@ -37,9 +38,9 @@ describe('readConfig', () => {
     ],
     ['a part of the credentials', { ...CREDENTIALS, MicrosoftAppPassword: '' }, ['MicrosoftAppPassword is missing']],
     [
-      'no secret for a multi-tenant app',
+      'neither a secret nor tenants for a multi-tenant app',
       { MicrosoftAppId: 'id', MicrosoftAppType: 'MultiTenant' },
-      ['MicrosoftAppPassword is missing'],
+      ['MicrosoftAppPassword is missing', 'ALLOWED_TENANTS is missing: a MultiTenant app has to say whom it answers'],
     ],
     [
       'no tenant for a managed identity',
@@ -53,6 +54,11 @@ describe('readConfig', () => {
         'ALLOW_ANONYMOUS=yes and MicrosoftAppId exclude each other; remove one of them',
         'ALLOW_ANONYMOUS=yes and MicrosoftAppTenantId exclude each other; remove one of them',
       ],
+    ],
+    [
+      'tenants that are none',
+      { ...CREDENTIALS, ALLOWED_TENANTS: ' , ' },
+      ['ALLOWED_TENANTS must be tenant ids with commas between them'],
     ],
     [
       'a part of another Bot Framework',
@@ -126,6 +132,16 @@ describe('readConfig', () => {
     expect(config.publicUrl).toBe('https://bot.example.org')
   })
 
+  it('answers the tenants that are listed and no others, and says when one is no id', () => {
+    const { allowedTenants, warnings } = readConfig({
+      ...CREDENTIALS,
+      PUBLIC_URL: 'https://bot.example.org',
+      ALLOWED_TENANTS: `${TENANT.toUpperCase()}, ${TENANT},um.example.org`,
+    })
+    expect(allowedTenants).toEqual([TENANT, 'um.example.org'])
+    expect(warnings).toEqual(['um.example.org is not the id of a tenant: whoever is there will not be answered'])
+  })
+
   it('hands on the settings of another Bot Framework as they are', () => {
     expect(readConfig({ ...CREDENTIALS, ...ENDPOINTS }).endpoints).toEqual(ENDPOINTS)
     const withAuthority = { ...ENDPOINTS, ValidateAuthority: 'false' }
@@ -147,10 +163,10 @@ describe('readConfig', () => {
       publicUrl: 'http://localhost:3978',
       contacts: 'tenant',
       signIn: {
-        issuer: 'https://login.microsoftonline.com/tenant/v2.0',
-        keysAddress: 'https://login.microsoftonline.com/tenant/discovery/v2.0/keys',
+        issuer: `https://login.microsoftonline.com/${TENANT}/v2.0`,
+        keysAddress: `https://login.microsoftonline.com/${TENANT}/discovery/v2.0/keys`,
         audiences: ['id', 'api://localhost:3978/id'],
-        tenantId: 'tenant',
+        tenantId: TENANT,
       },
       teamsAppId: 'id',
       warnings: [
@@ -159,6 +175,7 @@ describe('readConfig', () => {
       ],
       credentials: { ...CREDENTIALS, MicrosoftAppType: 'SingleTenant' },
       store: { kind: 'folder', directory: '.data' },
+      allowedTenants: [TENANT],
       feedbackDays: 180,
       logLevel: 'info',
       dataDir: 'data',

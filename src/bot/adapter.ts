@@ -2,24 +2,33 @@ import {
   ActivityTypes,
   CloudAdapter,
   type Activity,
+  type ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
   type ResourceResponse,
   type TurnContext,
 } from 'botbuilder'
 import { withPatience } from './patience'
 
+/** Who called, as the SDK wants to have it back. */
+type Caller = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>
+
 /**
  * The SDK's adapter with a door that throws instead of answering: its own `process` prints every error to the console
  * and sends the error's text to the caller.
  */
 export class TeamsAdapter extends CloudAdapter {
-  /** Checks the token and runs one turn; rejects when the token is refused. */
-  async receive(
-    authorization: string,
+  /** Checks the token that came with an activity; rejects when it is refused. */
+  async authenticate(authorization: string, activity: Activity): Promise<Caller> {
+    return this.botFrameworkAuthentication.authenticateRequest(activity, authorization)
+  }
+
+  /** Runs one turn for a caller whose token was good. */
+  async run(
+    caller: Caller,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic)
+    return this.processActivity(caller, activity, logic)
   }
 
   /** Messages are worth a second try, a sign of typing is not. */

@@ -8,6 +8,7 @@ import { createReference, createTurnErrorHandler } from './failure'
 import { answerInvoke } from './invoke'
 import { answerEdit, answerMessage } from './message'
 import { createSentReplies } from './sent-replies'
+import { isFromTenants } from './tenant'
 import { welcome } from './welcome'
 
 /** One request of the channel. */
@@ -43,7 +44,9 @@ export function createBot(deps: BotDeps): Bot {
     async receive({ authorization, body }) {
       if (!isActivity(body)) return refuse(400, findActivityFault(body) ?? '')
       try {
-        const response = await adapter.receive(authorization ?? '', body, logic)
+        const caller = await adapter.authenticate(authorization ?? '', body)
+        if (deps.tenants !== undefined && !isFromTenants(body, deps.tenants)) return refuse(403, 'another tenant')
+        const response = await adapter.run(caller, body, logic)
         return response ?? { status: 200 }
       } catch (error) {
         if (isRefusedToken(error)) return refuse(401, 'the token was refused')
@@ -54,9 +57,10 @@ export function createBot(deps: BotDeps): Bot {
     },
   }
 
+  /** Whoever speaks for another tenant is told nothing. */
   function refuse(status: number, reason: string): BotResponse {
     deps.log.refused({ status, reason })
-    return { status, body: { error: reason } }
+    return status === 403 ? { status } : { status, body: { error: reason } }
   }
 }
 

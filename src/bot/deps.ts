@@ -24,6 +24,8 @@ export interface BotKnowledge {
 export interface BotDeps {
   /** Settings of the SDK's authentication (`MicrosoftAppId` …); without any, anybody may speak to the bot. */
   readonly authentication: Readonly<Record<string, string>>
+  /** Ids, in lower case, of the tenants that are answered; absent where anybody is. */
+  readonly tenants?: ReadonlySet<string>
   /** What is answered from at this moment; another a moment later when the data have changed. */
   readonly knowledge: () => BotKnowledge
   readonly store: Store

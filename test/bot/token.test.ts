@@ -1,12 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { isRefusedToken } from '../../src/bot/adapter'
-import { createBot, type Bot } from '../../src/bot/bot'
-import { readConfig } from '../../src/config'
-import { createMemoryStore } from '../../src/store/memory'
 import { APP_ID, startBotFramework, TENANT_ID, type BotFramework } from '../support/bot-framework'
 import { activity } from '../support/channel'
-import { startServer, type TestServer } from '../support/server'
-import { createNotedLog, type NotedLog } from '../support/turn-log'
+import { readAccess, startServer, type TestServer } from '../support/server'
+import { createWatchedBot } from '../support/watched-bot'
 
 let framework: BotFramework
 beforeAll(async () => {
@@ -30,9 +27,8 @@ function signSymmetrically(): string {
 describe('the bot endpoint with credentials', () => {
   let server: TestServer
   beforeAll(async () => {
-    const { credentials, endpoints } = readConfig(framework.settings)
-    server = await startServer({ ...(credentials && { credentials }), ...(endpoints && { endpoints }) })
-  })
+    server = await startServer(readAccess(framework.settings))
+  }, 60_000)
   afterAll(() => server.stop())
 
   it('answers the channel', async () => {
@@ -40,6 +36,12 @@ describe('the bot endpoint with credentials', () => {
     expect(response.status).toBe(200)
     const { activities } = (await response.json()) as { activities: { summary: string }[] }
     expect(activities.map(({ summary }) => summary)).toEqual([expect.stringContaining('IT-04-2')])
+  })
+
+  it('says nothing at all to another tenant', async () => {
+    const channelData = { tenant: { id: '77777777-7777-8888-9999-000000000000' } }
+    const response = await server.post(activity({ ...question, channelData }), await framework.authorize())
+    expect([response.status, await response.text()]).toEqual([403, ''])
   })
 
   it.each<[string, () => Promise<Record<string, string>>]>([
@@ -53,26 +55,8 @@ describe('the bot endpoint with credentials', () => {
 })
 
 describe('createBot', () => {
-  /** A bot that notes what it reaches for while it works on a turn. */
-  function createWatchedBot(): { bot: Bot; reached: string[]; events: NotedLog['events'] } {
-    const reached: string[] = []
-    const reach = (name: string): never => {
-      reached.push(name)
-      throw new Error('nothing may happen')
-    }
-    const { credentials, endpoints } = readConfig(framework.settings)
-    const { log, events } = createNotedLog()
-    const bot = createBot({
-      authentication: { ...credentials, ...endpoints },
-      knowledge: () => reach('knowledge'),
-      store: new Proxy(createMemoryStore(), { get: (_, name) => reach(String(name)) }),
-      log,
-    })
-    return { bot, reached, events }
-  }
-
   it('sets to work for the channel', async () => {
-    const { bot, reached } = createWatchedBot()
+    const { bot, reached } = createWatchedBot(framework.settings)
     const { Authorization: authorization } = await framework.authorize()
     await bot.receive({ authorization, body: activity(question) })
     expect(reached).toContain('markSeen')
@@ -110,7 +94,7 @@ describe('createBot', () => {
       () => framework.authorize({ ver: '1.0', appid: '99999999-2222-3333-4444-555555555555' }),
     ],
   ])('does nothing at all for a stranger: %s', async (_, authorize) => {
-    const { bot, reached, events } = createWatchedBot()
+    const { bot, reached, events } = createWatchedBot(framework.settings)
     const { Authorization: authorization } = await authorize()
     expect(await bot.receive({ authorization, body: activity(question) })).toEqual({
       status: 401,

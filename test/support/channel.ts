@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder'
+import { TENANT_ID } from './bot-framework'
 
 /** A card's message as the tests look at it. */
 export interface Message {
@@ -32,6 +33,7 @@ export function activity(fields: ActivityFields = {}): ActivityFields {
     from: { id: 'person', name: 'Osoba' },
     recipient: { id: 'bot', name: 'Kto za co' },
     conversation: { id: `conversation-${counter}` },
+    channelData: { tenant: { id: TENANT_ID } },
     ...fields,
   }
 }

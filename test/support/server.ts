@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { startApp } from '../../src/app'
-import type { Config } from '../../src/config'
+import { readConfig, type Config } from '../../src/config'
 import { createChannel, type Channel } from './channel'
 import { createFolder } from './folder'
 
@@ -27,4 +27,14 @@ export async function startServer(config: Partial<Config> = {}): Promise<TestSer
   })
   const address = `http://127.0.0.1:${listening.port}`
   return { ...createChannel(address), address, stop: () => listening.close() }
+}
+
+/** Who may speak to a bot with these settings, and nothing else that they say. */
+export function readAccess(settings: Readonly<Record<string, string>>): Partial<Config> {
+  const { credentials, endpoints, allowedTenants } = readConfig(settings)
+  return {
+    ...(credentials === undefined ? {} : { credentials }),
+    ...(endpoints === undefined ? {} : { endpoints }),
+    ...(allowedTenants === undefined ? {} : { allowedTenants }),
+  }
 }
