@@ -136,6 +136,7 @@ describe('readConfig', () => {
     const { allowedTenants, warnings } = readConfig({
       ...CREDENTIALS,
       PUBLIC_URL: 'https://bot.example.org',
+      METRICS_TOKEN: 'example-of-a-token',
       ALLOWED_TENANTS: `${TENANT.toUpperCase()}, ${TENANT},um.example.org`,
     })
     expect(allowedTenants).toEqual([TENANT, 'um.example.org'])

@@ -65,7 +65,8 @@ describe('a turn that fails', () => {
     ],
   ])('answers an invoke as well: %s', async (_, name, body) => {
     const { bot } = createFailingBot('fatal')
-    const invoke = activity({ type: 'invoke', name, value: { action: {} } })
+    const data = { v: 1, action: 'show-remit', unit: 'IT-04-2' }
+    const invoke = activity({ type: 'invoke', name, value: { action: { data } } })
     expect(await bot.receive({ authorization: undefined, body: invoke })).toEqual({ status: 200, body })
   })
 
