@@ -112,9 +112,11 @@ function decide(question: Question, found: readonly Evidence[], deps: RemitDeps)
   const evidence = expected === 'several' ? setFirst(found, deps.twins) : found
   const [best] = evidence
   const [first, ...rest] = toCompetences(evidence)
+  if (best?.owner === 'every-unit') {
+    return { kind: 'every-unit', sources: [best.hits[0].eId], specific: first === undefined ? [] : [first] }
+  }
+  if (best?.owner === 'act') return answerByProvision(best.hits[0].eId, deps)
   if (best === undefined || first === undefined) return { kind: 'no-competence', nearest: [] }
-  if (best.owner === 'every-unit') return { kind: 'every-unit', sources: [best.hits[0].eId], specific: [first] }
-  if (best.owner === 'act') return answerByProvision(best.hits[0].eId, deps)
   const same = withSameDuty(evidence, deps.twins, expected)
   const beside = same ?? closeBehind(evidence, rest.filter(isApartFrom(first, deps)), expected)
   if (same === undefined && expected === 'one' && isOpen(evidence, beside)) {

@@ -43,10 +43,11 @@ function block(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
 }
 
-function wordLine({ typed, lemma, corrected, known }: WordExplanation): string {
+function wordLine({ typed, lemma, corrected, derived, known }: WordExplanation): string {
   const slip = corrected === undefined ? '' : ` (taken for "${corrected}")`
+  const relative = derived === undefined ? '' : ' (of the same root)'
   const unknown = known ? '' : ' (in no text that can be found)'
-  return `${typed} → ${lemma}${slip}${unknown}`
+  return `${typed} → ${lemma}${slip}${relative}${unknown}`
 }
 
 function bridgeLines(candidates: readonly CandidateExplanation[]): string[] {
@@ -72,12 +73,11 @@ function candidateLines({ owner, score, share, hits }: CandidateExplanation, at:
   ]
 }
 
-function hitLines({ eId, score, parts, words, roots, bridges }: HitExplanation): string[] {
+function hitLines({ eId, score, parts, words, bridges }: HitExplanation): string[] {
   const { relevance, likeness, coverage } = parts
   const sum = `${relevance.toFixed(2)} relevance + ${likeness.toFixed(2)} likeness to a known question + ${coverage.toFixed(2)} share of the words`
   const holds = [
     ...words.map(quote),
-    ...roots.map((word) => `a relative of ${quote(word)}`),
     ...bridges.map(({ typed, prefLabel }) => `${quote(typed)} by way of ${quote(prefLabel)}`),
   ]
   const held = holds.length === 0 ? 'only words of its context' : `holds ${holds.join(', ')}`

@@ -2,6 +2,7 @@ import { isStopWord } from '../language/stop-words'
 import type { Token } from '../language/tokenizer'
 import { blankFrames } from './frames'
 import { readPlainly, type Lexicon, type ReadingDeps } from './lexicon'
+import { createRelatives } from './relatives'
 import { createTypoCorrector, type TypoCorrector } from './typo'
 
 /** One word of a question as the index sees it. */
@@ -13,6 +14,8 @@ export interface QueryTerm {
   readonly known: boolean
   /** The word that a misspelt one was taken for. */
   readonly corrected?: string
+  /** True when no text holds the word, but `lemma` is derived from the same root: drukarnia → drukarka. */
+  readonly derived?: true
 }
 
 /** Text → lemmas, with the readings of a form decided by how often the collection uses each. */
@@ -41,6 +44,7 @@ export function createAnalyzer({ lemmatizer, tokenize }: ReadingDeps, lexicon: L
   }
   const corrector: TypoCorrector = createTypoCorrector(lexicon.forms)
 
+  const relatives = createRelatives(frequency)
   const chosen = new Map<string, string>()
   /** The lemma of a form in a text; empty for a stop word. */
   const lemmaOf = (form: string): string => {
@@ -61,6 +65,8 @@ export function createAnalyzer({ lemmatizer, tokenize }: ReadingDeps, lexicon: L
     const lemmas = candidates.map((candidate) => candidate.lemma)
     const lemma = choose(readPlainly(plain, token.text, lemmas))
     if (frequency.has(lemma)) return { lemma, token, known: true }
+    const relative = token.kind === 'number' ? undefined : relatives.of(lemma)
+    if (relative !== undefined) return { lemma: relative, token, known: true, derived: true }
     // A number is meant as it is typed.
     const isRight = token.kind === 'number' || candidates.some((candidate) => candidate.spelling !== 'unknown')
     const corrected = isRight ? undefined : corrector.correct(token.text.toLowerCase())

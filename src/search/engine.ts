@@ -9,14 +9,12 @@ import { createQuestionMatcher } from './question-matcher'
 import {
   BM25,
   COVERAGE_WEIGHT,
+  DERIVED_WEIGHT,
   FIELD_BOOSTS,
   LIKENESS_WEIGHT,
   MAX_CANDIDATES,
-  MAX_ROOT_SPREAD,
-  ROOT_WEIGHT,
   TOPIC_WEIGHT,
 } from './ranking'
-import { toRoot } from './root'
 import { findTwins, type Twins } from './twins'
 
 /** What every hit tells about its match. */
@@ -33,7 +31,7 @@ interface Match {
 export interface Hit extends Match {
   /** Relevance as a share of the best one, with what likeness and coverage add. */
   readonly score: number
-  /** The lemmas and roots of the question that it holds. */
+  /** The lemmas of the question that it holds. */
   readonly matched: readonly string[]
   /** Those lemmas that stand in the provision's own words or are bridged to them. */
   readonly settled: readonly string[]
@@ -44,7 +42,7 @@ export interface Hit extends Match {
 
 /** A matter outside the act that a question may be about. */
 export interface ForeignHit extends Match {
-  /** The lemmas and roots of the question that it holds. */
+  /** The lemmas of the question that it holds. */
   readonly matched: readonly string[]
   readonly matter: ForeignMatter
 }
@@ -68,12 +66,11 @@ export interface SearchEngine {
 /** Searches indexed sources. */
 export function createSearchEngine(
   { documents, foreignMatters }: Sources,
-  { analyzed, spread, index }: IndexedSources,
+  { analyzed, index }: IndexedSources,
 ): SearchEngine {
   const own = analyzed.slice(0, documents.length)
   const matcher = createQuestionMatcher(analyzed)
   const affinityOf = createAffinity(own, analyzed.slice(documents.length))
-  const spreadOf = (root: string): number => spread.get(root) ?? 0
   const settling = own.map(({ text, bridges }) => new Set([...text, ...bridges]))
   // The other fields are in the index, and need not be kept twice.
   const texts = own.map(({ text }) => text)
@@ -86,7 +83,7 @@ export function createSearchEngine(
   return {
     twins: findTwins(new Map(documents.map(({ eId }, id) => [eId, texts[id] ?? []]))),
     search(terms, { topic } = {}) {
-      const weights = queryWeights(terms, spreadOf)
+      const weights = new Map(terms.map(({ lemma, derived }) => [lemma, derived ? DERIVED_WEIGHT : 1]))
       for (const lemma of topicLemmas(topic)) if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
       const affinity = affinityOf(terms.map((term) => term.lemma))
       if (weights.size === 0) return { terms, hits: [], foreign: [], affinity }
@@ -149,13 +146,3 @@ function scoreOf({ relevance, likeness, coverage }: Match, best: number): number
 
 /** Only the nearest foreign matters say something. */
 const MAX_FOREIGN = 3
-
-function queryWeights(terms: readonly QueryTerm[], spreadOf: (root: string) => number): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const { lemma } of terms) {
-    weights.set(lemma, 1)
-    const root = toRoot(lemma)
-    if (root !== undefined && spreadOf(root) <= MAX_ROOT_SPREAD) weights.set(root, ROOT_WEIGHT)
-  }
-  return weights
-}

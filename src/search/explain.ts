@@ -4,7 +4,6 @@ import type { Analyzer, QueryTerm } from './analyzer'
 import type { Hit, SearchResult } from './engine'
 import { gatherEvidence, type Owner } from './evidence'
 import { COVERAGE_WEIGHT, LIKENESS_WEIGHT } from './ranking'
-import { toRoot } from './root'
 import type { Thesaurus } from './thesaurus'
 import type { Twins } from './twins'
 
@@ -14,6 +13,8 @@ export interface WordExplanation {
   readonly lemma: string
   /** The word that a misspelt one was taken for. */
   readonly corrected?: string
+  /** True when `lemma` is another word of the same root. */
+  readonly derived?: true
   /** False when nothing that can be found holds the word. */
   readonly known: boolean
 }
@@ -35,8 +36,6 @@ export interface HitExplanation {
   readonly parts: { readonly relevance: number; readonly likeness: number; readonly coverage: number }
   /** Words of the question, as typed, that the provision's texts hold. */
   readonly words: readonly string[]
-  /** Words of which only the root is held: "drukuje" beside "drukarka". */
-  readonly roots: readonly string[]
   readonly bridges: readonly Bridge[]
 }
 
@@ -92,8 +91,14 @@ export function explain(result: SearchResult, deps: ExplainDeps): SearchExplanat
   }
 }
 
-function explainWord({ token, lemma, corrected, known }: QueryTerm): WordExplanation {
-  return { typed: token.text, lemma, known, ...(corrected === undefined ? {} : { corrected }) }
+function explainWord({ token, lemma, corrected, derived, known }: QueryTerm): WordExplanation {
+  return {
+    typed: token.text,
+    lemma,
+    known,
+    ...(corrected === undefined ? {} : { corrected }),
+    ...(derived === undefined ? {} : { derived }),
+  }
 }
 
 interface Surroundings {
@@ -107,7 +112,6 @@ function explainHit(hit: Hit, { terms, best, deps }: Surroundings): HitExplanati
   const { eId, unit, score, relevance, likeness, coverage } = hit
   const matched = new Set(hit.matched)
   const held = terms.filter(({ lemma }) => matched.has(lemma))
-  const byRoot = terms.filter(({ lemma }) => !matched.has(lemma) && isHeldByRoot(lemma, matched))
   return {
     eId,
     unit,
@@ -118,14 +122,8 @@ function explainHit(hit: Hit, { terms, best, deps }: Surroundings): HitExplanati
       coverage: COVERAGE_WEIGHT * coverage,
     },
     words: typedForms(held),
-    roots: typedForms(byRoot),
     bridges: findBridges(eId, terms, deps),
   }
-}
-
-function isHeldByRoot(lemma: string, matched: ReadonlySet<string>): boolean {
-  const root = toRoot(lemma)
-  return root !== undefined && matched.has(root)
 }
 
 function typedForms(terms: readonly QueryTerm[]): string[] {

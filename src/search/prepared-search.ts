@@ -32,7 +32,6 @@ interface Packed {
   readonly frequency: readonly (readonly [word: number, uses: number])[]
   readonly bareReadings: readonly (readonly [bare: string, ...lemmas: number[]])[]
   readonly forms: readonly string[]
-  readonly spread: readonly (readonly [string, number])[]
   readonly index: KeptIndex
 }
 
@@ -68,7 +67,6 @@ export function packSearch({ lexicon, sources }: PreparedSearch): string {
     frequency: [...lexicon.frequency].map(([word, uses]) => [number(word), uses]),
     bareReadings: [...lexicon.bareReadings].map(([bare, lemmas]) => [bare, ...all(lemmas)]),
     forms: lexicon.forms,
-    spread: [...sources.spread],
     index: keepIndex(sources.index),
   }
   return JSON.stringify({ words: [...numbers.keys()], ...packed } satisfies Packed)
@@ -76,7 +74,7 @@ export function packSearch({ lexicon, sources }: PreparedSearch): string {
 
 /** The reverse of `packSearch`, for texts that it made. */
 export function unpackSearch(text: string): PreparedSearch {
-  const { words, documents, plain, frequency, bareReadings, forms, spread, index }: Packed = JSON.parse(text)
+  const { words, documents, plain, frequency, bareReadings, forms, index }: Packed = JSON.parse(text)
   const word = (number: number): string => words[number] ?? ''
   const all = (numbers: Numbers): string[] => numbers.map(word)
   return {
@@ -95,7 +93,6 @@ export function unpackSearch(text: string): PreparedSearch {
         questions: questions.map(all),
         bridges: all(bridges),
       })),
-      spread: new Map(spread),
       index: openIndex(index),
     },
   }

@@ -55,7 +55,8 @@ export function createQuestionMatcher(documents: readonly AnalyzedDocument[]): Q
     compare(terms, ids) {
       const asked: number[] = []
       let weight = 0
-      for (const lemma of new Set(terms.map((term) => term.lemma))) {
+      for (const lemma of new Set(terms.map((term) => (term.derived ? term.token.text : term.lemma)))) {
+        // Nothing holds a word of which only a relative is known.
         const number = numbers.get(lemma)
         weight += number === undefined ? rarest ** 2 : square(number)
         if (number !== undefined) asked.push(number)

@@ -1,5 +1,5 @@
 /** What the index holds of a provision; the order has no meaning. */
-export const SEARCH_FIELDS = ['text', 'context', 'unitName', 'terms', 'questions', 'bridges', 'roots'] as const
+export const SEARCH_FIELDS = ['text', 'context', 'unitName', 'terms', 'questions', 'bridges'] as const
 
 /** A field of the index. */
 export type SearchField = (typeof SEARCH_FIELDS)[number]
@@ -18,20 +18,16 @@ export const FIELD_BOOSTS = {
   terms: 1,
   questions: 1,
   bridges: 1.2,
-  roots: 1,
 } as const satisfies Record<SearchField, number>
 
 /** BM25+ with slow saturation (a word that many questions repeat is a strong sign) and mild length normalisation. */
 export const BM25 = { k: 2.2, b: 0.5, d: 0.5 } as const
 
-/** A shared root is weaker evidence than a shared word. */
-export const ROOT_WEIGHT = 0.4
-
-/** A root that stands in more documents than this tells nothing new and costs as much as all the words together. */
-export const MAX_ROOT_SPREAD = 40
+/** Another word of the same root is weaker evidence than the word itself. */
+export const DERIVED_WEIGHT = 0.4
 
 /** Words that a follow-up leaves unsaid count less than those it says. */
-export const TOPIC_WEIGHT = 0.3
+export const TOPIC_WEIGHT = 0.2
 
 /** Hits beyond these never reached an answer on the calibration set. */
 export const MAX_CANDIDATES = 20

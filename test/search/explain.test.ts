@@ -49,6 +49,7 @@ describe('explain', () => {
     ['an inflected word', 'drukarkę', { typed: 'drukarkę', lemma: 'drukarka', known: true }],
     ['a word without diacritics', 'podlaczyc', { typed: 'podlaczyc', lemma: 'podłączyć', known: true }],
     ['a slip', 'refaretu', { typed: 'refaretu', lemma: 'referat', known: true, corrected: 'referatu' }],
+    ['a derived word', 'drukarni', { typed: 'drukarni', lemma: 'drukować', known: true, derived: true }],
     ['a word that no text holds', 'autobus', { typed: 'autobus', lemma: 'autobus', known: false }],
     ['a code', 'ab01', { typed: 'AB-01', lemma: 'AB-01', known: false }],
   ])('tells what became of %s', (_, question, word) => {
@@ -73,11 +74,6 @@ describe('explain', () => {
   ])('names the bridge that %s makes', (_, question, bridges) => {
     const [best] = explained(question).candidates
     expect(best?.hits.find(({ eId: id }) => id === PRINTERS)?.bridges).toEqual(bridges)
-  })
-
-  it('tells words that are held from words of which only the root is', () => {
-    const [best] = explained('instalacja drukarni').candidates
-    expect(best?.hits[0]).toMatchObject({ words: ['instalacja'], roots: ['drukarni'] })
   })
 
   it('puts the candidates in order and says how far each is behind and who has the same duty', () => {

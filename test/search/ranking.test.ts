@@ -59,10 +59,10 @@ const ORDERS: readonly (readonly [reason: string, question: string, rows: readon
       [2],
     ],
     [
-      'a derived word is found by its root, after the word itself',
-      'drukować',
-      [{ text: 'drukarka' }, { text: 'drukować' }, { text: 'skaner' }],
-      [2, 1],
+      'a word that no text holds is read as one of the same root',
+      'drukarnia',
+      [{ text: 'skaner' }, { text: 'drukarka' }],
+      [2],
     ],
     [
       'one question that says it whole comes before many that each say a part',
