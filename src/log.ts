@@ -56,9 +56,12 @@ function toTenths(milliseconds: number): number {
 
 /** What the web server reports: requests that failed for our own fault. */
 export function createRequestLog(log: Logger): WebDeps['log'] {
+  const tellsAll = log.isLevelEnabled('debug')
   return {
-    failed({ path, error }) {
-      log.error({ event: 'request-failed', path, error: describeError(error) })
+    failed({ reference, path, question, error }) {
+      const failure = { event: 'request-failed', reference, path }
+      if (tellsAll) log.error({ ...failure, question, error: describeError(error) })
+      else log.error({ ...failure, error: withoutSecrets(error, [question]) })
     },
   }
 }
@@ -66,7 +69,10 @@ export function createRequestLog(log: Logger): WebDeps['log'] {
 /** What became of new data, a line a try; the trace only of errors that are not the data's. */
 export function createDataLog(log: Logger): (reload: Reload) => void {
   return (reload) => {
-    if (reload.result !== 'failed') return log.info({ event: 'data', ...reload })
+    if (reload.result === 'unchanged') return log.info({ event: 'data', ...reload })
+    if (reload.result === 'swapped') {
+      return log.info({ event: 'data', ...reload, milliseconds: toTenths(reload.milliseconds) })
+    }
     const { result, problems, error } = reload
     const trace = error instanceof DataError ? {} : { error: describeError(error) }
     log.error({ event: 'data', result, problems, ...trace })
@@ -78,10 +84,22 @@ function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error)
 }
 
-/** An error of a package may quote what it was given. */
+/** An error of a package may quote what it was given, whole, in words or as a part of an address. */
 function withoutSecrets(error: unknown, secrets: readonly (string | undefined)[]): string {
-  return secrets.reduce<string>(
-    (text, secret) => (secret !== undefined && secret.length > 3 ? text.replaceAll(secret, '…') : text),
-    describeError(error),
-  )
+  const parts = secrets.flatMap((secret = '') => [secret, toAddressPart(secret), ...secret.split(/[^\p{L}\p{N}]+/u)])
+  return [...new Set(parts)]
+    .filter((part) => part.length > 2)
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((text, part) => text.replace(toPattern(part), '…'), describeError(error))
+}
+
+/** Half of a pair of surrogates has no place in an address. */
+function toAddressPart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, ''))
+}
+
+/** A word is not looked for inside other words. */
+function toPattern(part: string): RegExp {
+  const escaped = part.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, 'giu')
 }

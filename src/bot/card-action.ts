@@ -10,8 +10,9 @@ import type { Clicker } from './speaker'
 /** What a button of a card leads to; data that no card of this version sends, or of units long gone, get a polite sentence. */
 export async function replyToAction(value: unknown, clicker: Clicker, deps: BotDeps): Promise<Reply> {
   const began = performance.now()
+  const knowledge = deps.knowledge()
   const parsed = parseActionData(value)
-  const data = parsed !== undefined && isKnown(parsed, deps.knowledge()) ? parsed : undefined
+  const data = parsed !== undefined && isKnown(parsed, knowledge) ? parsed : undefined
   const reply = data === undefined ? { sentence: STALE_CARD } : await replyToData(data, clicker, deps)
   deps.log.acted({ action: data?.action ?? 'stale', milliseconds: performance.now() - began })
   return reply

@@ -104,7 +104,8 @@ function isPersonal(request: Request): boolean {
   return request.headers.authorization !== undefined
 }
 
-function questionOf(request: Request): string {
+/** What the page's field holds. */
+export function questionOf(request: Request): string {
   return (new URLSearchParams(request.getQuery()).get('q') ?? '').trim()
 }
 

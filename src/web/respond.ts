@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Request, Response } from 'restify'
+import { createReference } from '../bot/failure'
 import type { Asset } from './assets'
 import { chooseEncoding, compress, type Compressed } from './compression'
 
@@ -79,21 +80,32 @@ export class Refusal extends Error {
   }
 }
 
-/** Answers a request that no handler could answer; a person with a browser gets `notFound`. Returns the status. */
+/** What people with a browser are shown in the place of a page. */
+export interface ErrorPages {
+  readonly notFound: string
+  /** `reference` is what the log holds. */
+  readonly failed: (reference: string) => string
+}
+
+/** Answers a request that no handler could answer; gives the status, and for a fault of ours what it was told by. */
 export function sendError(
   { request, response }: { request: Request; response: Response },
   error: unknown,
-  notFound: string,
-): number {
+  pages: ErrorPages,
+): { readonly status: number; readonly reference?: string } {
   const status = readStatus(error)
   const wantsPage = request.headers.accept?.includes('text/html') ?? false
-  if (status === 404 && wantsPage) {
-    response.sendRaw(404, notFound, { 'Content-Type': 'text/html; charset=utf-8' })
-  } else {
-    const body = JSON.stringify({ error: status === 500 ? 'something went wrong' : REASONS[status] })
-    response.sendRaw(status, body, { 'Content-Type': 'application/json' })
+  const send = (page: string, reason: string): void => {
+    if (wantsPage && page !== '') response.sendRaw(status, page, { 'Content-Type': 'text/html; charset=utf-8' })
+    else response.sendRaw(status, JSON.stringify({ error: reason }), { 'Content-Type': 'application/json' })
   }
-  return status
+  if (status !== 500) {
+    send(status === 404 ? pages.notFound : '', REASONS[status])
+    return { status }
+  }
+  const reference = createReference()
+  send(pages.failed(reference), `something went wrong (${reference})`)
+  return { status, reference }
 }
 
 /** Errors that restify throws carry a status, as ours do; any other error is a fault of this program. */

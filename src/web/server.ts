@@ -8,9 +8,9 @@ import {
 } from 'restify'
 import { loadAssets } from './assets'
 import type { WebKnowledge } from './knowledge'
-import { NOT_FOUND } from './not-found'
+import { failedPage, NOT_FOUND } from './error-pages'
 import { renderPage } from './page'
-import { routePages } from './pages'
+import { questionOf, routePages } from './pages'
 import { Refusal, sendError } from './respond'
 import { SECURITY_HEADERS } from './security'
 import { createContactsGate, type ContactsRule, type SignIn } from './sign-in'
@@ -39,7 +39,17 @@ export interface WebDeps {
   readonly tab?: TeamsTab
   /** For whoever watches over the program. */
   readonly watching: Omit<WatchingDeps, 'knowledge'>
-  readonly log: { failed(failure: { readonly path: string; readonly error: unknown }): void }
+  readonly log: { failed(failure: FailedRequest): void }
+}
+
+/** A request that failed for our own fault. */
+export interface FailedRequest {
+  /** What the person was told to quote. */
+  readonly reference: string
+  readonly path: string
+  /** Private: whoever keeps the log decides whether it may stand in it. */
+  readonly question: string
+  readonly error: unknown
 }
 
 type ErrorEvent = [request: Request, response: Response, error: unknown, done: () => void]
@@ -51,7 +61,10 @@ const MAX_BODY_BYTES = 256 * 1024
 export function createServer(deps: WebDeps): Server {
   const server = createRestifyServer({ name: 'kto-za-co' })
   const assets = loadAssets()
-  const notFound = renderPage(NOT_FOUND, assets)
+  const pages = {
+    notFound: renderPage(NOT_FOUND, assets),
+    failed: (reference: string) => renderPage(failedPage(reference), assets),
+  }
   server.pre((request, response, next) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value)
     next(hasAddress(request) ? undefined : new Refusal(400))
@@ -59,8 +72,10 @@ export function createServer(deps: WebDeps): Server {
   // restify listens and does nothing, which would leave the connection open for ever; without a listener Node answers.
   server.server.removeAllListeners('upgrade')
   server.on('restifyError', (...[request, response, error, done]: ErrorEvent) => {
-    const status = sendError({ request, response }, error, notFound)
-    if (status >= 500) deps.log.failed({ path: request.path(), error })
+    const { reference } = sendError({ request, response }, error, pages)
+    if (reference !== undefined) {
+      deps.log.failed({ reference, path: request.path(), question: questionOf(request), error })
+    }
     done()
   })
   const { knowledge, contacts, tab, watching } = deps

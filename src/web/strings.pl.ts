@@ -92,3 +92,9 @@ export const ADDRESS_LEFT_OUT =
 export const NOT_FOUND_TITLE = 'Nie ma takiej strony'
 export const NOT_FOUND_TEXT = 'Pod tym adresem nic nie ma. Jest za to'
 export const NOT_FOUND_LINK = 'wyszukiwarka komórek'
+
+// Something went wrong
+
+export const FAILED_TITLE = 'Coś poszło nie tak'
+export const FAILED_TEXT =
+  'To błąd po naszej stronie. Spróbuj jeszcze raz, a gdy się powtórzy, podaj obsłudze ten numer:'
