@@ -1,8 +1,9 @@
 // The package's main file loads planners, prompts and the client of a language model besides.
 import { Application } from '@microsoft/teams-ai/lib/Application'
-import { ActivityTypes, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder'
+import { ActivityTypes, type TurnContext } from 'botbuilder'
 import { findActivityFault, isActivity } from './activity'
 import { isRefusedToken, TeamsAdapter } from './adapter'
+import { Authentication } from './authentication'
 import { forOneTurn, type BotDeps } from './deps'
 import { createReference, createTurnErrorHandler } from './failure'
 import { answerInvoke } from './invoke'
@@ -33,7 +34,7 @@ export interface Bot {
 
 /** Builds the bot. */
 export function createBot(deps: BotDeps): Bot {
-  const adapter = new TeamsAdapter(new ConfigurationBotFrameworkAuthentication({ ...deps.authentication }))
+  const adapter = new TeamsAdapter(new Authentication({ ...deps.authentication }))
   adapter.onTurnError = createTurnErrorHandler(deps.log)
   const application = createApplication(deps)
   const logic = async (context: TurnContext): Promise<void> => {
