@@ -1,9 +1,9 @@
 import type { Activity } from 'botbuilder'
 import type { Speaker } from '../store/store'
 
-/** Who speaks, and where. */
+/** Who speaks, and where; by the object id in Entra ID where the channel tells it, since an administrator can look that up. */
 export function toSpeaker({ channelId, conversation, from }: Activity): Speaker {
-  return { channelId, conversationId: conversation.id, personId: from.id }
+  return { channelId, conversationId: conversation.id, personId: from.aadObjectId?.toLowerCase() || from.id }
 }
 
 /** Who clicked, and on which message; `messageId` is absent where the channel does not tell. */

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util'
 import { loadData } from '../data'
 import { createKnowledge } from '../knowledge'
 import { replaceFile } from '../store/durable-file'
-import { readFeedbackFile } from '../store/feedback-file'
 import { DAY } from '../store/store'
 import { printFeedbackTable } from './feedback-csv'
 import { reportFeedback } from './feedback-report'
 import { print, runProgram } from './program'
 import { readSettings } from './settings'
+import { readStoredFeedback } from './stored-feedback'
 import { UsageError } from './usage-error'
 
 const USAGE = `Usage:
@@ -18,10 +18,10 @@ const USAGE = `Usage:
 async function main(args: readonly string[]): Promise<void> {
   const { days, csv, isHelp } = readOptions(args)
   if (isHelp) return print(USAGE)
-  const { dataDir, ordinance, storeDir, feedbackDays } = readSettings()
-  const since = Date.now() - Math.min(days ?? feedbackDays, feedbackDays) * DAY
-  const all = await readFeedbackFile(storeDir, (problem) => process.stderr.write(`${problem}\n`))
-  const feedback = all.filter(({ at }) => Date.parse(at) > since)
+  const settings = readSettings()
+  const { dataDir, ordinance, feedbackDays } = settings
+  const since = Date.now() - (days ?? feedbackDays) * DAY
+  const feedback = (await readStoredFeedback(settings)).filter(({ at }) => Date.parse(at) > since)
   const { search } = createKnowledge(loadData(dataDir, ordinance))
   const lemmasOf = (question: string): string[] => search(question).terms.map(({ lemma }) => lemma)
   if (csv === undefined) return print(reportFeedback(feedback, lemmasOf))

@@ -7,9 +7,9 @@ import type { EId } from '../ordinance/provision'
 import type { Concept } from '../search/thesaurus'
 import { replaceFile } from '../store/durable-file'
 import { isFields } from '../store/feedback'
-import { readFeedbackFile } from '../store/feedback-file'
 import { print, runProgram } from './program'
 import { readSettings, type Settings } from './settings'
+import { readStoredFeedback } from './stored-feedback'
 import { addConcept, removeConcepts, type WrittenConcept } from './thesaurus-file'
 import { checkWord, fold } from './word-check'
 import { findChanges, readJudged, sayOutcome, toStoredProbes, type Change } from './word-effect'
@@ -51,9 +51,9 @@ async function main(args: readonly string[]): Promise<void> {
   await print(`written: ${path}`)
 }
 
-async function compare({ storeDir }: Settings, before: Knowledge, after: Knowledge): Promise<Change[]> {
+async function compare(settings: Settings, before: Knowledge, after: Knowledge): Promise<Change[]> {
   const judged = readJudged(JUDGED_FOLDER)
-  const stored = toStoredProbes(await readFeedbackFile(storeDir, (problem) => process.stderr.write(`${problem}\n`)))
+  const stored = toStoredProbes(await readStoredFeedback(settings))
   const changes = findChanges([...judged, ...stored], before, after)
   const counted = `of ${judged.length} judged and ${stored.length} stored questions ${changes.length} change their answer`
   await print([counted, ...changes.map(describeChange)].join('\n'))

@@ -22,6 +22,14 @@ export interface Lock {
 /** Another process works in the folder. */
 export class LockedError extends Error {
   override readonly name = 'LockedError'
+
+  constructor(
+    path: string,
+    /** "process 12 on bot-1", as far as it is known. */
+    readonly holder: string,
+  ) {
+    super(`${path}: ${holder} works with this folder, and only one may; stop it, or set STORE_DIR to another folder`)
+  }
 }
 
 /** A holder says so often that it is alive; of a process on another machine nothing else is known. */
@@ -36,7 +44,7 @@ export async function takeLock(path: string): Promise<Lock> {
   const own: Holder = { pid: process.pid, host: hostname(), born: await birthOf(process.pid), token: randomUUID() }
   if (!(await create(path, own))) {
     await removeStale(path, own)
-    if (!(await create(path, own))) throw new LockedError(`${path}: another process has just taken the folder`)
+    if (!(await create(path, own))) throw new LockedError(path, describe(await readHolder(path)))
   }
   const timer = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), SIGN_OF_LIFE_MS)
   timer.unref()
@@ -62,7 +70,7 @@ async function create(path: string, own: Holder): Promise<boolean> {
 
 async function removeStale(path: string, own: Holder): Promise<void> {
   const holder = await readHolder(path)
-  if (await isAlive(path, holder)) throw new LockedError(describe(path, holder))
+  if (await isAlive(path, holder)) throw new LockedError(path, describe(holder))
   const aside = `${path}.${own.token}`
   try {
     await rename(path, aside)
@@ -74,7 +82,7 @@ async function removeStale(path: string, own: Holder): Promise<void> {
   const taken = await readHolder(aside)
   if (taken?.token !== holder?.token) {
     await rename(aside, path)
-    throw new LockedError(describe(path, taken))
+    throw new LockedError(path, describe(taken))
   }
   await rm(aside, { force: true })
 }
@@ -130,7 +138,6 @@ async function readHolder(path: string): Promise<Holder | undefined> {
   return isHolder ? { pid: Number(pid), host, born, token } : undefined
 }
 
-function describe(path: string, holder: Holder | undefined): string {
-  const who = holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.host}`
-  return `${path}: ${who} works with this folder, and only one may; stop it, or set STORE_DIR to another folder`
+function describe(holder: Holder | undefined): string {
+  return holder === undefined ? 'another process' : `process ${holder.pid} on ${holder.host}`
 }

@@ -11,6 +11,21 @@ const MEMORY_FILE = 'memory.jsonl'
 const MOST_OUTDATED = 2_000
 const REWRITE_AFTER_MS = 60 * 60_000
 
+/** The memories in a folder, also while a store works in it; what cannot be read is reported. */
+export async function readMemoryFile(
+  directory: string,
+  { lifetimes, now, report }: StoreSurroundings,
+): Promise<ShortMemory> {
+  const path = join(directory, MEMORY_FILE)
+  const kept = new ShortMemory(lifetimes, now)
+  for (const [at, line] of (await readLines(path)).entries()) {
+    const memory = parseMemory(parseFields(line) ?? {})
+    if (memory === undefined) report(`${path}:${at + 1}: is not a memory and is left out`)
+    else kept.put(memory, memory.expires)
+  }
+  return kept
+}
+
 /** Memories as lines of which the last one with a key counts; the outdated ones go when the log is written anew. */
 export class MemoryFile {
   private lines = 0
@@ -26,16 +41,8 @@ export class MemoryFile {
   }
 
   static async open(directory: string, surroundings: StoreSurroundings): Promise<MemoryFile> {
-    const { lifetimes, now, report } = surroundings
-    const path = join(directory, MEMORY_FILE)
-    const log = await LineLog.open(path, { sync: false, report })
-    const kept = new ShortMemory(lifetimes, now)
-    for (const [at, line] of (await readLines(path)).entries()) {
-      const memory = parseMemory(parseFields(line) ?? {})
-      if (memory === undefined) report(`${path}:${at + 1}: is not a memory and is left out`)
-      else kept.put(memory, memory.expires)
-    }
-    const file = new MemoryFile(kept, log, surroundings)
+    const log = await LineLog.open(join(directory, MEMORY_FILE), { sync: false, report: surroundings.report })
+    const file = new MemoryFile(await readMemoryFile(directory, surroundings), log, surroundings)
     await file.rewrite()
     return file
   }

@@ -83,6 +83,18 @@ describe('a follow-up', () => {
     expect(reply?.summary).toContain('III Zastępca Dyrektora')
   })
 
+  it('knows a person by the object id, whatever else the channel calls them', async () => {
+    const conversation = { id: 'object-id' }
+    const aadObjectId = '2F7E1C0A-93b4-4d5e-8f61-0a1b2c3d4e5f'
+    await server.replies({ ...printer, conversation, from: { id: '29:one', aadObjectId } })
+    const [reply] = await server.replies({
+      ...whose,
+      conversation,
+      from: { id: '29:two', aadObjectId: aadObjectId.toLowerCase() },
+    })
+    expect(reply?.summary).toContain('III Zastępca Dyrektora')
+  })
+
   it.each([
     ['another person in the same conversation', { conversation: { id: 'shared' }, from: { id: 'another' } }],
     ['the same person in another conversation', { conversation: { id: 'not-shared' } }],

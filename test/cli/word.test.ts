@@ -21,7 +21,8 @@ describe('npm run word', () => {
   const run = (...args: string[]) => runCli('word', args, { DATA_DIR: data, STORE_DIR: store })
 
   it('shows which stored questions change, writes the concept, and takes it back', async () => {
-    const asked = { ...feedback(`kto odpowiada za ${WORD}?`), verdict: 'unanswered', units: [] }
+    const question = `kto odpowiada za ${WORD}?`
+    const asked = { ...feedback(question, new Date().toISOString()), verdict: 'unanswered', units: [] }
     writeFileSync(join(store, 'feedback.jsonl'), `${JSON.stringify(asked)}\n`)
 
     const added = await run(WORD, PROVISION, '--reason', 'tak mówią na sali obsługi', '--label', 'aplikacja desktopowa')
