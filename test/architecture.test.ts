@@ -96,6 +96,11 @@ describe('the program', () => {
     expect(strays).toEqual([])
   })
 
+  it('loads the packages of a store in Azure only where it is chosen', () => {
+    const eager = files.filter(({ text }) => /^import (?!type )[^\n]*'@azure\//m.test(text)).map(({ path }) => path)
+    expect(eager).toEqual([])
+  })
+
   it('reads the environment at its entrances only', () => {
     const readers = files.filter(({ text }) => /\bprocess\.env\b/.test(text)).map(({ path }) => path)
     expect(readers.filter((path) => path !== 'index' && !path.startsWith('cli/'))).toEqual([])

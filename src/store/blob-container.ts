@@ -17,7 +17,7 @@ export interface BlobContent {
 }
 
 /** Whoever waits for an answer does not wait so long; this only ends a call that nobody waits for any more. */
-const CALL_LIMIT_MS = 10_000
+const CALL_LIMIT_MS = 5_000
 /** Some thousand names a page, a page a second. */
 const LISTING_LIMIT_MS = 60_000
 
@@ -154,7 +154,13 @@ interface Conditions {
 async function createClient(access: BlobAccess, container: string): Promise<ContainerClient> {
   const { ContainerClient: Client } = await import('@azure/storage-blob')
   const options = { retryOptions: RETRIES }
-  if ('connection' in access) return new Client(access.connection, container, options)
+  if ('connection' in access) {
+    try {
+      return new Client(access.connection, container, options)
+    } catch (error) {
+      throw new Error(`STORE_BLOB_CONNECTION cannot be used: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
   const { ManagedIdentityCredential } = await import('@azure/identity')
   const credential = new ManagedIdentityCredential(access.clientId === undefined ? {} : { clientId: access.clientId })
   return new Client(`${access.url}/${container}`, credential, options)

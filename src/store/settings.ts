@@ -55,7 +55,7 @@ export function readStoreSettings(environment: Readonly<Record<string, string | 
 }
 
 const CONNECTION_FAULT =
-  'STORE_BLOB_CONNECTION must be a connection string of a storage account, with AccountName and AccountKey or with BlobEndpoint and SharedAccessSignature'
+  'STORE_BLOB_CONNECTION must be a connection string of a storage account, with DefaultEndpointsProtocol, AccountName and AccountKey or with BlobEndpoint and SharedAccessSignature'
 const URL_FAULT =
   'STORE_BLOB_URL must be an address that begins with https:// and has nothing behind the host, such as https://account.blob.core.windows.net'
 const CONTAINER_FAULT =
@@ -64,7 +64,7 @@ const CONTAINER_FAULT =
 function isConnection(value: string): boolean {
   const has = (...names: string[]): boolean =>
     names.every((name) => new RegExp(`(?:^|;)\\s*${name}=[^;\\s]`).test(value))
-  return has('AccountName', 'AccountKey') || has('BlobEndpoint', 'SharedAccessSignature')
+  return has('DefaultEndpointsProtocol', 'AccountName', 'AccountKey') || has('BlobEndpoint', 'SharedAccessSignature')
 }
 
 /** A path would not be an account's, and what stands behind `?` would be a secret that is taken for none. */

@@ -3,7 +3,10 @@ import { once } from 'node:events'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openFileStore } from '../../src/store/files'
+import { openStore } from '../../src/store/open'
+import type { StoreSettings } from '../../src/store/settings'
+import { DEFAULT_LIFETIMES } from '../../src/store/store'
+import { createFolder } from '../support/folder'
 
 /** What came of killing a writing process again and again. */
 export interface KillFigures {
@@ -18,15 +21,17 @@ export interface KillFigures {
 
 const LONGEST_LIFE_MS = 60
 
-/** Lets a process write to the store in a folder and kills it without warning, `rounds` times; reads after each. */
-export async function killRounds(folder: string, rounds: number): Promise<KillFigures> {
+/** Lets a process write to a store and kills it without warning, `rounds` times; reads after each. */
+export async function killRounds(settings: StoreSettings, rounds: number): Promise<KillFigures> {
+  const promises = join(createFolder('promises'), 'promises')
   const lost: string[] = []
   let acknowledged = 0
   let tornFiles = 0
   for (let round = 0; round < rounds; round++) {
-    const promised = await writeUntilKilled(folder, `${folder}.${round}`)
+    const promised = await writeUntilKilled(settings, promises)
     acknowledged += promised.length
-    const store = await openFileStore(folder, { report: () => tornFiles++ })
+    const report = (): unknown => tornFiles++
+    const store = await openStore(settings, { lifetimes: DEFAULT_LIFETIMES, now: Date.now, report })
     const kept = new Set((await store.readFeedback()).map(({ question }) => question))
     for (const line of promised) {
       const [kind, id = ''] = line.split(' ')
@@ -45,10 +50,9 @@ export async function killRounds(folder: string, rounds: number): Promise<KillFi
   return { rounds, acknowledged, lost, tornFiles }
 }
 
-async function writeUntilKilled(folder: string, promises: string): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'writer.ts'), folder, promises], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+async function writeUntilKilled(settings: StoreSettings, promises: string): Promise<string[]> {
+  const program = ['--import', 'tsx', join(__dirname, 'writer.ts'), JSON.stringify(settings), promises]
+  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'close')
   await Promise.race([once(child.stdout, 'data'), ended])
   await sleep(Math.random() * LONGEST_LIFE_MS)

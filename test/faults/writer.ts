@@ -1,16 +1,23 @@
 import { openSync, writeSync } from 'node:fs'
-import { openFileStore } from '../../src/store/files'
+import { openStore } from '../../src/store/open'
+import type { StoreSettings } from '../../src/store/settings'
+import { DEFAULT_LIFETIMES } from '../../src/store/store'
 import { asked, context, feedback } from '../support/store-values'
 
 /** So many writes are on their way at any time, as in a bot that several people talk to. */
 const WRITERS = 8
 
-/** Writes to the store in a folder until somebody ends it; notes in a file each write that was acknowledged. */
-async function main(folder: string, promises: string): Promise<void> {
-  const store = await openFileStore(folder)
+/** Writes to a store until somebody ends it; notes in a file each write that was acknowledged. */
+async function main(settings: StoreSettings, promises: string): Promise<void> {
+  const store = await openStore(settings, { lifetimes: DEFAULT_LIFETIMES, now: Date.now, report: console.error })
   const notes = openSync(promises, 'a')
-  const acknowledge = (kind: string, id: string): number => writeSync(notes, `${kind} ${id}\n`)
   let counter = 0
+  let acknowledged = 0
+  const acknowledge = (kind: string, id: string): void => {
+    writeSync(notes, `${kind} ${id}\n`)
+    // From now on it may be killed.
+    if (acknowledged++ === 0) writeSync(1, 'writing\n')
+  }
   const write = async (): Promise<never> => {
     for (;;) {
       const id = `${process.pid}-${counter++}`
@@ -25,9 +32,8 @@ async function main(folder: string, promises: string): Promise<void> {
       acknowledge('seen', id)
     }
   }
-  writeSync(1, 'writing\n')
   await Promise.all(Array.from({ length: WRITERS }, write))
 }
 
-const [folder = '', promises = ''] = process.argv.slice(2)
-void main(folder, promises)
+const [settings = '', promises = ''] = process.argv.slice(2)
+void main(JSON.parse(settings) as StoreSettings, promises)

@@ -188,6 +188,13 @@ describe('stores that share a container', () => {
     await expect(store.readContext(ANNA)).rejects.toThrow('is closed')
   })
 
+  it('refuse a connection string that cannot be understood', async () => {
+    const connection = 'DefaultEndpointsProtocol=ftp;AccountName=a;AccountKey=c2VjcmV0;EndpointSuffix=x'
+    await expect(open({ ...settings, access: { connection } })).rejects.toThrow(
+      /^STORE_BLOB_CONNECTION cannot be used: (?!.*c2VjcmV0)/,
+    )
+  })
+
   it('open without a network, and reject until there is one', async () => {
     const store = await open(azurite.settings(await findFreePort()))
     await expect(store.readContext(ANNA)).rejects.toThrow('ECONNREFUSED')

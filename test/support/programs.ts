@@ -5,7 +5,7 @@ import { startProgram, type RunningProgram } from './process'
 const PROJECT = join(__dirname, '..', '..')
 
 /** Empty values win over a `.env` file, so that nobody's credentials are used. */
-const NO_CREDENTIALS = {
+export const NO_CREDENTIALS = {
   MicrosoftAppId: '',
   MicrosoftAppPassword: '',
   MicrosoftAppTenantId: '',

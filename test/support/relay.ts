@@ -8,6 +8,8 @@ export type RelayMode =
   | 'closed'
   /** Connections are taken and nothing is ever answered. */
   | 'silent'
+  /** Every answer comes three seconds late. */
+  | 'late'
 
 /** Stands before a server on this machine and can be told to misbehave. */
 export interface Relay {
@@ -17,6 +19,8 @@ export interface Relay {
   loseAnswerTo(request: RegExp): void
   stop(): Promise<void>
 }
+
+const LATE_MS = 3_000
 
 /** Starts a relay that is open. */
 export async function startRelay(target: number): Promise<Relay> {
@@ -45,7 +49,8 @@ export async function startRelay(target: number): Promise<Relay> {
       if (lost?.test(request)) {
         lost = undefined
         client.destroy()
-      } else if (mode !== 'silent') client.write(bytes)
+      } else if (mode === 'late') setTimeout(() => client.write(bytes), LATE_MS)
+      else if (mode !== 'silent') client.write(bytes)
     })
     return client
   })
