@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { z } from 'zod'
 import { parseJson } from './json'
 import { isEId } from './ordinance/provision'
+import type { SharedDuty } from './answer/shared-duty'
 import type { Expansion } from './search/document'
 import type { ForeignMatter } from './search/foreign-matter'
 import type { Concept } from './search/thesaurus'
@@ -50,6 +51,15 @@ const matterSchema = z.strictObject({
   nextStep: words,
 })
 
+const sharedDutySchema = z.strictObject({
+  duty: words,
+  eId: z.array(eId).min(2).readonly(),
+  same: z.boolean().default(false),
+  note: words,
+})
+
+const sharedDutiesSchema = z.strictObject({ duties: z.array(sharedDutySchema) })
+
 const outOfScopeSchema = z.strictObject({ elsewhere: z.array(words), matters: z.array(matterSchema) })
 
 /** What the act's text cannot say. */
@@ -59,11 +69,13 @@ export type FileMetadata = z.infer<typeof metadataSchema>
 export interface Data {
   readonly actFile: string
   /** Where the other parts come from, for whoever finds a fault in them. */
-  readonly files: Pick<DataFiles, 'expansions' | 'thesaurus' | 'dictionary'>
+  readonly files: Pick<DataFiles, 'expansions' | 'thesaurus' | 'sharedDuties' | 'dictionary'>
   readonly act: string
   readonly metadata: FileMetadata
   readonly expansions: readonly Expansion[]
   readonly concepts: readonly Concept[]
+  /** None where the act has no `shared-duties.json`. */
+  readonly sharedDuties: readonly SharedDuty[]
   readonly foreignMatters: readonly ForeignMatter[]
   /** Words that put a thing outside the office: private, at home, in another town, at the bank. */
   readonly elsewhere: readonly string[]
@@ -72,9 +84,12 @@ export interface Data {
   readonly contacts?: { readonly file: string; readonly text: string }
 }
 
-/** The files that one ordinance is served from; `contacts` may be absent. */
+/** The files that one ordinance is served from; `sharedDuties` and `contacts` may be absent. */
 export type DataFiles = Readonly<
-  Record<'act' | 'metadata' | 'expansions' | 'thesaurus' | 'outOfScope' | 'dictionary' | 'contacts', string>
+  Record<
+    'act' | 'metadata' | 'expansions' | 'thesaurus' | 'sharedDuties' | 'outOfScope' | 'dictionary' | 'contacts',
+    string
+  >
 >
 
 /** Where the files of one ordinance stand. */
@@ -85,6 +100,7 @@ export function locateData(directory: string, ordinance: string): DataFiles {
     metadata: ofAct('metadata.json'),
     expansions: ofAct('questions.jsonl'),
     thesaurus: join(directory, 'thesaurus.json'),
+    sharedDuties: ofAct('shared-duties.json'),
     outOfScope: join(directory, 'out-of-scope.json'),
     dictionary: join(directory, 'morfologik', 'polish.dict'),
     contacts: join(directory, 'contact-points.json'),
@@ -104,6 +120,9 @@ export function loadData(directory: string, ordinance: string): Data {
   const metadata = readJson(files.metadata, metadataSchema, problems)
   const expansions = readExpansions(files.expansions, problems)
   const thesaurus = readJson(files.thesaurus, thesaurusSchema, problems)
+  const shared = existsSync(files.sharedDuties)
+    ? readJson(files.sharedDuties, sharedDutiesSchema, problems)
+    : { duties: [] }
   const outOfScope = readJson(files.outOfScope, outOfScopeSchema, problems)
   const dictionary = readBytes(files.dictionary, problems)
   const contacts = existsSync(files.contacts)
@@ -120,6 +139,7 @@ export function loadData(directory: string, ordinance: string): Data {
     metadata,
     expansions,
     concepts,
+    sharedDuties: shared?.duties ?? [],
     foreignMatters: outOfScope.matters,
     elsewhere: outOfScope.elsewhere,
     dictionary,

@@ -69,7 +69,15 @@ export function* buildKnowledge(data: Data, prepared?: PreparedSearch): Generato
     ordinance,
     organization,
     metadata: data.metadata,
-    answerer: createAnswerer({ ordinance, organization, tokenize, analyzer, engine, elsewhere: data.elsewhere }),
+    answerer: createAnswerer({
+      ordinance,
+      organization,
+      tokenize,
+      analyzer,
+      engine,
+      elsewhere: data.elsewhere,
+      sharedDuties: data.sharedDuties,
+    }),
     twins: engine.twins,
     ownerOf: (eId) => owners.get(eId) ?? 'act',
     complete: createCompletion(data.expansions),
@@ -132,7 +140,8 @@ function openDictionary({ dictionary, files }: Data): Morfologik {
 
 /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
 export function versionOf(data: Data): string {
-  const { act, metadata, expansions, concepts, foreignMatters, elsewhere, contacts } = data
-  const text = JSON.stringify([act, metadata, expansions, concepts, foreignMatters, elsewhere, contacts?.text])
+  const { act, metadata, expansions, concepts, sharedDuties, foreignMatters, elsewhere, contacts } = data
+  const own = [act, metadata, expansions, concepts, sharedDuties]
+  const text = JSON.stringify([...own, foreignMatters, elsewhere, contacts?.text])
   return createHash('sha256').update(text).update(data.dictionary).digest('hex').slice(0, 12)
 }

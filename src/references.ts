@@ -2,7 +2,7 @@ import { DataError, type Data } from './data'
 import type { Ordinance } from './ordinance/ordinance'
 
 /** Throws a DataError that lists every provision the data speak of and the act does not hold, and every missing concept. */
-export function checkReferences({ expansions, concepts, files }: Data, { provisions }: Ordinance): void {
+export function checkReferences({ expansions, concepts, sharedDuties, files }: Data, { provisions }: Ordinance): void {
   const labels = new Set(concepts.map(({ prefLabel }) => prefLabel))
   const problems = [
     ...expansions
@@ -16,6 +16,11 @@ export function checkReferences({ expansions, concepts, files }: Data, { provisi
         ? []
         : [`${files.thesaurus}: "${prefLabel}": broader: there is no concept "${broader}"`]),
     ]),
+    ...sharedDuties.flatMap(({ duty, eId }) =>
+      eId
+        .filter((it) => !provisions.has(it))
+        .map((it) => `${files.sharedDuties}: "${duty}": eId: the act has no ${it}`),
+    ),
   ]
   if (problems.length > 0) throw new DataError(problems)
 }

@@ -10,6 +10,7 @@ import { readFixture } from './support/acts'
 const DATA = join(__dirname, '..', 'data')
 const ACT = 'ordinances/1796-2025/act.txt'
 const QUESTIONS = 'ordinances/1796-2025/questions.jsonl'
+const SHARED = 'ordinances/1796-2025/shared-duties.json'
 const METADATA = 'ordinances/1796-2025/metadata.json'
 const DICTIONARY = 'morfologik/polish.dict'
 
@@ -169,6 +170,11 @@ describe('createKnowledge', () => {
       'a concept below one that is none',
       withConcept({ ...CONCEPT, broader: 'nic' }),
       'thesaurus.json: "próba": broader: there is no concept "nic"',
+    ],
+    [
+      'a shared duty by a provision that is none',
+      { [SHARED]: '{"duties":[{"duty":"próba","eId":["sec_2__point_1","sec_99"],"note":"a test"}]}' },
+      `${SHARED}: "próba": eId: the act has no sec_99`,
     ],
   ])('stops at %s with one clear message', (_, changes, message) => {
     expect(faultOf(changes).message).toBe(message)

@@ -1,9 +1,11 @@
-import type { Organization } from '../organization/model'
+import type { Organization, UnitCode } from '../organization/model'
+import { parentEId, type EId } from '../ordinance/provision'
 import type { Hit } from '../search/engine'
 import type { Evidence } from '../search/evidence'
 import type { Twins } from '../search/twins'
 import type { Competence } from './answer'
 import { toCompetence } from './competence'
+import type { UnitMention } from './unit-mention'
 
 /*
  * Shares of the best unit's score from which another unit is named beside it, without and with a wording that expects
@@ -12,6 +14,9 @@ import { toCompetence } from './competence'
 const BESIDE = { one: 0.83, several: 0.45 } as const
 /** The same for a unit to which the act gives the duty in the same words. */
 const BESIDE_TWIN = { one: 0.72, several: 0.4 } as const
+
+/** The same where they are a set that the question did not tell apart. */
+const BESIDE_SET = 0.6
 
 /** The same for a unit whose provision settles all the words that the best one settles, two at least. */
 const BESIDE_SAME_WORDS = 0.6
@@ -41,23 +46,77 @@ const MIN_SET = 3
 /** Whether the wording of a question expects one unit or several. */
 export type Expected = keyof typeof BESIDE
 
+/** What telling equal duties apart needs. */
+export interface SameDutyDeps {
+  readonly twins: Twins
+  readonly ownerOf: (eId: EId) => UnitCode | undefined
+  /** The share of the question that a provision holds. */
+  readonly coverage: (eId: EId) => number
+  /** Units that the question names in part, best first. */
+  readonly mentions: () => readonly UnitMention[]
+}
+
 /** The units whose provision says the same as the best one, all or none: the question tells them apart or it does not. */
 export function withSameDuty(
   evidence: readonly Evidence[],
-  twins: Twins,
+  { twins, ownerOf }: SameDutyDeps,
   expected: Expected,
 ): Competence[] | undefined {
   const [best, ...others] = evidence
   if (best === undefined) return undefined
-  const same = new Set(twins(best.hits[0].eId))
-  const group = others.flatMap((other) => {
-    const hit = other.hits.find(({ eId }) => same.has(eId))
-    return hit === undefined ? [] : [{ evidence: other, hit }]
-  })
-  const [nearest] = group
-  if (nearest === undefined || nearest.evidence.score < best.score * BESIDE_TWIN[expected]) return undefined
-  if (expected === 'one' && explains(nearest.evidence) < SAME_EXPLAINED * explains(best)) return undefined
-  return group.flatMap(({ evidence: other, hit }) => toCompetence(other, hit.eId))
+  const same = twins(best.hits[0].eId)
+  const nearest = others.find(({ hits }) => hits.some(({ eId }) => same.includes(eId)))
+  const isSet = same.length >= MIN_SET - 1
+  const least = isSet ? Math.min(BESIDE_SET, BESIDE_TWIN[expected]) : BESIDE_TWIN[expected]
+  if (nearest === undefined || nearest.score < best.score * least) return undefined
+  if (expected === 'one' && explains(nearest) < (isSet ? SET_EXPLAINED : SAME_EXPLAINED) * explains(best))
+    return undefined
+  const rank = (eId: EId): number => {
+    const at = others.findIndex(({ owner }) => owner === ownerOf(eId))
+    return at < 0 ? others.length : at
+  }
+  return same
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((eId) => {
+      const unit = ownerOf(eId)
+      const own = others.find(({ owner }) => owner === unit)
+      if (own !== undefined) return toCompetence(own, eId)
+      return unit === undefined || unit === best.owner ? [] : [{ unit, evidence: [eId] as const }]
+    })
+}
+
+/** By so much more of the question one introduction must hold than the next for its unit to be meant alone. */
+const TOLD_APART = 0.08
+
+/** By so much more of its name one unit must be called than the next. */
+const NAMED_APART = 0.15
+
+function mentionedAlone([first, second]: readonly UnitMention[]): UnitCode | undefined {
+  const lead = (first?.wholeCoverage ?? 0) - (second?.wholeCoverage ?? 0)
+  return lead >= NAMED_APART ? first?.unit : undefined
+}
+
+/**
+ * Of several units with the same duty the one whose introduction the question speaks of ("program *podatkowy*"), put
+ * first and freed of the others; the evidence as it is when no introduction stands out.
+ */
+export function toldApart(
+  evidence: readonly Evidence[],
+  { twins, ownerOf, coverage, mentions }: SameDutyDeps,
+): readonly Evidence[] {
+  const [best] = evidence
+  const eIds = best === undefined ? [] : [best.hits[0].eId, ...twins(best.hits[0].eId)]
+  if (eIds.length < MIN_SET) return evidence
+  const [first, second] = eIds
+    .map((eId) => ({ eId, held: coverage(parentEId(eId) ?? eId) }))
+    .toSorted((a, b) => b.held - a.held)
+  if (first === undefined || second === undefined) return evidence
+  const same = new Set(eIds.map(ownerOf))
+  const isTold = first.held - second.held >= TOLD_APART
+  const unit = isTold ? ownerOf(first.eId) : mentionedAlone(mentions().filter((mention) => same.has(mention.unit)))
+  const meant = evidence.find(({ owner }) => owner === unit)
+  if (meant === undefined) return evidence
+  return [meant, ...evidence.filter(({ owner }) => owner === 'every-unit' || owner === 'act' || !same.has(owner))]
 }
 
 /** The act itself uses the same words of the question in both provisions ("zdalne ręce", "przepływ danych"). */
@@ -66,9 +125,12 @@ function settlesAsMuch(other: Hit, best: Hit): boolean {
 }
 
 /** A unit that explains more of the question than its twins is meant alone ("administrator techniczny *baz danych*"). */
-const SAME_EXPLAINED = 0.8
+export const SAME_EXPLAINED = 0.8
+/** The same in a set, whose units are told apart by their introductions already. */
+const SET_EXPLAINED = 0.6
 
-function explains({ hits }: Evidence): number {
+/** How many words of a question two provisions of one owner hold. */
+export function explains({ hits }: Evidence): number {
   return new Set(hits.slice(0, 2).flatMap(({ matched }) => matched)).size
 }
 

@@ -5,20 +5,28 @@ import type { QueryTerm } from '../search/analyzer'
 import type { SearchResult } from '../search/engine'
 import { gatherEvidence, type Evidence } from '../search/evidence'
 import type { Twins } from '../search/twins'
-import type { Answer, Competence } from './answer'
-import { closeBehind, isOpen, preferInnerUnits, setFirst, withSameDuty } from './beside'
+import type { Answer, AnswerOf, Competence } from './answer'
+import { closeBehind, isOpen, preferInnerUnits, setFirst, toldApart, withSameDuty } from './beside'
 import { toCompetences } from './competence'
 import { isForeign, type Circumstances } from './confidence'
-import { FAILURE } from './intent'
+import { EVERYBODY, FAILURE, OBEYS } from './intent'
 import { NOT_ASKED, splitMatters } from './matters'
-import { expectsSeveral } from './plurality'
+import { expectedUnits, type Expected } from './plurality'
+import { pickApart } from './pick-apart'
 import type { Question } from './question'
+import { findSame, findShared, nameSharing, type SharedRemit } from './shared-duty'
+import type { UnitRecognizer } from './unit-mention'
 
 /** What deciding about a matter needs. */
 export interface RemitDeps {
   readonly ordinance: Ordinance
   readonly organization: Organization
   readonly twins: Twins
+  readonly shared: readonly SharedRemit[]
+  readonly ownerOf: (eId: EId) => UnitCode | undefined
+  readonly recognizeUnits: UnitRecognizer
+  /** The share of a question's terms that a provision holds. */
+  readonly coverage: (terms: readonly QueryTerm[], eId: EId) => number
   /** Lemmas that put a thing outside the office. */
   readonly elsewhere: ReadonlySet<string>
   /** The unit that registers failures, and the provision that says so. */
@@ -34,17 +42,21 @@ export interface RemitDeps {
 export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const whole = deps.search(question.matter)
   if (whole.hits.length === 0 || isForeign(circumstancesOf(question, whole, deps), deps.continues))
-    return refuse(whole, deps)
+    return refuse(question, whole, deps)
   const parts = splitMatters(question.matter, question.foldedInPlace)
   if (parts.length > 1) {
     const joined = joinMatters(
       question,
-      parts.map((part) => gather(deps.search(part), deps)),
+      parts.map((part) => gather(question, deps.search(part), deps)),
       deps,
     )
     if (joined !== undefined) return joined
   }
-  return decide(question, gather(whole, deps), deps)
+  // Who leaves somebody out asks for the others.
+  const wish = question.exceptions.size > 0 ? 'several' : expectedUnits(question.folded)
+  // One unit for both matters, or the act gives them as one to several.
+  const expected = wish === 'one' && parts.length > 1 ? 'open' : wish
+  return decide(question, { found: gather(question, whole, deps), wish: expected }, deps)
 }
 
 /** What the confidence model looks at. */
@@ -56,15 +68,32 @@ export function circumstancesOf(
   return { folded, result, elsewhere, wordingOf: ({ eId }) => ordinance.provisions.get(eId)?.text ?? '' }
 }
 
-function gather(result: SearchResult, { organization, twins, spokenOf }: RemitDeps): readonly Evidence[] {
-  const found = gatherEvidence(result.hits, twins).map((evidence) =>
-    spokenOf.has(evidence.owner) ? { ...evidence, score: evidence.score * SPOKEN_OF } : evidence,
-  )
+function gather(question: Question, result: SearchResult, deps: RemitDeps): readonly Evidence[] {
+  const { organization, twins } = deps
+  const found = gatherEvidence(result.hits, twins)
+    .filter(({ owner }) => owner === 'every-unit' || owner === 'act' || !isLeftOut(owner, question, deps))
+    .map((evidence) => ({ ...evidence, score: evidence.score * likelihood(evidence.owner, question, deps) }))
   return preferInnerUnits(
     found.toSorted((a, b) => b.score - a.score),
     { organization, twins },
   )
 }
+
+/** Leaving out an Oddział leaves out its Stanowiska. */
+function isLeftOut(unit: UnitCode, { exceptions }: Question, { organization }: RemitDeps): boolean {
+  const whole = organization.units.get(unit)?.unitOf
+  return exceptions.has(unit) || [...exceptions].some((exception) => exception === whole)
+}
+
+/** What the wording and the conversation add to an owner. */
+function likelihood(owner: Evidence['owner'], { folded }: Question, { spokenOf }: RemitDeps): number {
+  if (owner !== 'every-unit') return spokenOf.has(owner) ? SPOKEN_OF : 1
+  return (EVERYBODY.test(folded) ? ASKED_OF_ALL : 1) * (OBEYS.test(folded) ? OBEYED_BY_ALL : 1)
+}
+
+/** What a wording adds to a duty of every unit; tried on the common and duty questions of the sets. */
+const ASKED_OF_ALL = 1.25
+const OBEYED_BY_ALL = 1.1
 
 /** What being spoken of adds to a unit in a follow-up ("a tonery?" after printers); tried on the trial set's follow-ups. */
 const SPOKEN_OF = 1.3
@@ -81,9 +110,9 @@ function recognizedMatter({ foreign: [best, next] }: SearchResult): SearchResult
   return best.relevance >= MATTER_LEAD * (next?.relevance ?? 0) ? best : undefined
 }
 
-function refuse(result: SearchResult, deps: RemitDeps): Answer {
+function refuse(question: Question, result: SearchResult, deps: RemitDeps): Answer {
   const near = { ...result, hits: result.hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE) }
-  const nearest = toCompetences(gather(near, deps)).slice(0, 2)
+  const nearest = toCompetences(gather(question, near, deps)).slice(0, 2)
   const foreign = recognizedMatter(result)
   if (foreign === undefined) return { kind: 'no-competence', nearest }
   const { matter, nextStep } = foreign.matter
@@ -96,20 +125,37 @@ function joinMatters(
   matters: readonly (readonly Evidence[])[],
   deps: RemitDeps,
 ): Answer | undefined {
-  const best = matters.flatMap((evidence) => toCompetences(evidence).slice(0, 1))
-  const [first, ...others] = best.filter(({ unit }, at) => best.findIndex((other) => other.unit === unit) === at)
-  if (first === undefined || others.length === 0 || best.length < matters.length) return undefined
+  const [first, ...others] = pickApart(matters, deps.shared)
+  if (first === undefined || others.length === 0) return undefined
   return {
     kind: 'competent-units',
     competences: [first, ...others],
     nextBest: [],
-    ...firstLineFor(question, best, deps),
+    ...firstLineFor(question, [first, ...others], deps),
   }
 }
 
-function decide(question: Question, found: readonly Evidence[], deps: RemitDeps): Answer {
-  const expected = expectsSeveral(question.folded) ? 'several' : 'one'
-  const evidence = expected === 'several' ? setFirst(found, deps.twins) : found
+function decide(
+  question: Question,
+  { found, wish }: { readonly found: readonly Evidence[]; readonly wish: Expected },
+  deps: RemitDeps,
+): Answer {
+  const terms = question.matter
+  const shared = wish === 'one' ? findSame(found, deps.shared) : findShared({ evidence: found, terms }, deps.shared)
+  if (shared !== undefined) {
+    const [lead, ...others] = nameSharing(shared, found).filter(({ unit }) => !isLeftOut(unit, question, deps))
+    // Where the wording leaves it open, the duty that is nearest must be the shared one.
+    const isMeant = wish !== 'open' || lead?.unit === found[0]?.owner
+    if (isMeant && lead !== undefined && others.length > 0)
+      return nameUnits(question, { found, named: [lead, ...others] }, deps)
+  }
+  const expected = wish === 'several' ? 'several' : 'one'
+  const same = {
+    ...deps,
+    coverage: (eId: EId) => deps.coverage(terms, eId),
+    mentions: () => deps.recognizeUnits(terms, HINT),
+  }
+  const evidence = expected === 'several' ? setFirst(found, deps.twins) : toldApart(found, same)
   const [best] = evidence
   const [first, ...rest] = toCompetences(evidence)
   if (best?.owner === 'every-unit') {
@@ -117,20 +163,33 @@ function decide(question: Question, found: readonly Evidence[], deps: RemitDeps)
   }
   if (best?.owner === 'act') return answerByProvision(best.hits[0].eId, deps)
   if (best === undefined || first === undefined) return { kind: 'no-competence', nearest: [] }
-  const same = withSameDuty(evidence, deps.twins, expected)
-  const beside = same ?? closeBehind(evidence, rest.filter(isApartFrom(first, deps)), expected)
-  if (same === undefined && expected === 'one' && isOpen(evidence, beside)) {
+  const equal = withSameDuty(evidence, same, expected)
+  const beside = equal ?? closeBehind(evidence, rest.filter(isApartFrom(first, deps)), expected)
+  if (equal === undefined && expected === 'one' && isOpen(evidence, beside)) {
     return { kind: 'choice', options: [first, ...beside], ...firstLineFor(question, [first, ...beside], deps) }
   }
-  const competences = [first, ...beside] as const
-  const near = new Set(evidence.filter(({ score }) => score >= best.score * NEXT_BEST).map(({ owner }) => owner))
-  const nextBest = rest.filter(({ unit }) => near.has(unit) && !beside.some((other) => other.unit === unit)).slice(0, 2)
-  const common = evidence.find(({ owner, score }) => owner === 'every-unit' && score >= best.score * COMMON_BESIDE)
+  return nameUnits(question, { found: evidence, named: [first, ...beside] }, deps)
+}
+
+/** This share of a name tells units of one Oddział apart: "portal", not "zarządzanie". */
+const HINT = 0.2
+
+/** Names units, with the next-best ones and with a duty of every unit that is as near. */
+function nameUnits(
+  question: Question,
+  { found, named }: { readonly found: readonly Evidence[]; readonly named: AnswerOf<'competent-units'>['competences'] },
+  deps: RemitDeps,
+): Answer {
+  const best = found.find(({ owner }) => owner === named[0].unit) ?? found[0]
+  const least = best?.score ?? 0
+  const near = new Set(found.filter(({ score }) => score >= least * NEXT_BEST).map(({ owner }) => owner))
+  const isBeside = ({ unit }: Competence): boolean => near.has(unit) && named.every((other) => other.unit !== unit)
+  const common = found.find(({ owner, score }) => owner === 'every-unit' && score >= least * COMMON_BESIDE)
   return {
     kind: 'competent-units',
-    competences,
-    nextBest,
-    ...firstLineFor(question, competences, deps),
+    competences: named,
+    nextBest: toCompetences(found).filter(isBeside).slice(0, 2),
+    ...firstLineFor(question, named, deps),
     ...(common === undefined ? {} : { common: common.hits[0].eId }),
   }
 }

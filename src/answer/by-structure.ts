@@ -12,6 +12,7 @@ import {
   SUBORDINATES,
   SUPERIOR,
 } from './intent'
+import { expectedUnits } from './plurality'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import { createStructureAnswers, type StructureAnswers } from './structure-answers'
@@ -148,7 +149,8 @@ function readSuperior(asked: Asked): Answer | undefined {
   const subject = subjectOf(asked)
   if (subject === undefined) return undefined
   const { folded } = asked
-  const asksUp = SUPERIOR.test(folded) || (LEADS.test(folded) && asksAboutUnit(asked) && !DIVISION.test(folded))
+  const asksLeader = LEADS.test(folded) && asksAboutUnit(asked) && !DIVISION.test(folded)
+  const asksUp = SUPERIOR.test(folded) || (asksLeader && expectedUnits(folded) !== 'several')
   return asksUp ? asked.structure.superior(subject) : undefined
 }
 

@@ -3,6 +3,7 @@ import type { Answer } from './answer'
 import { otherWords } from './by-structure'
 import type { Subject } from './reporting-line'
 import { ASKS_WHO, CONTACT, FAILURE, NAME, REMIT, WHAT_ELSE } from './intent'
+import { expectedUnits } from './plurality'
 import type { Question } from './question'
 
 const UNIT_WORD =
@@ -26,7 +27,7 @@ export function answerByUnit(
 function isAboutUnit(question: Question): boolean {
   const { folded, units } = question
   const [best] = units
-  if (best === undefined) return false
+  if (best === undefined || expectedUnits(folded) === 'several') return false
   const others = otherWords(question)
   const isContact = asksContact(question)
   if (best.by === 'code') return isContact || others <= (REMIT.test(folded) || NAME.test(folded) ? 3 : 0)

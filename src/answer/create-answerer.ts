@@ -1,6 +1,6 @@
 import type { Tokenizer } from '../language/tokenizer'
 import type { Ordinance } from '../ordinance/ordinance'
-import type { EId } from '../ordinance/provision'
+import { parentEId, type EId } from '../ordinance/provision'
 import type { Organization, UnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
 import type { SearchEngine, SearchResult } from '../search/engine'
@@ -16,6 +16,7 @@ import { MEANS_LAST_MATTER, POINTS_BACK } from './intent'
 import { answerLikewise } from './likewise'
 import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
+import { toSharedRemits, type SharedDuty } from './shared-duty'
 import { answerSmallTalk } from './small-talk'
 import { createUnitRecognizer } from './unit-mention'
 import { createWholeRecognizer } from './whole-mention'
@@ -29,6 +30,7 @@ export interface AnswererDeps {
   readonly engine: SearchEngine
   /** Words that put a thing outside the office. */
   readonly elsewhere: readonly string[]
+  readonly sharedDuties: readonly SharedDuty[]
 }
 
 /** Builds the answerer: the first reading of a question that fits decides, a matter is what is left. */
@@ -37,13 +39,16 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   const elsewhere = new Set(deps.elsewhere.flatMap((word) => analyzer.analyzeText(word)))
   const ownerOf = createOwnerLookup(organization)
   const firstLine = findFirstLine(ordinance, ownerOf)
+  const shared = toSharedRemits(deps.sharedDuties, { organization, analyzer, ownerOf })
   const document = { ordinance, organization, ownerOf }
+  const recognizeUnits = createUnitRecognizer(organization, analyzer)
   const read = createQuestionReader({
     tokenize,
     analyzer,
-    recognizeUnits: createUnitRecognizer(organization, analyzer),
+    recognizeUnits,
     recognizePosts: createPostRecognizer(organization),
     recognizeWhole: createWholeRecognizer(organization),
+    classificationOf: (unit) => organization.units.get(unit)?.classification ?? '',
   })
 
   return {
@@ -80,6 +85,10 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       ordinance,
       organization,
       twins: engine.twins,
+      shared,
+      ownerOf,
+      recognizeUnits,
+      coverage: (terms, eId) => engine.coverage(terms, eId),
       elsewhere,
       firstLine,
       continues,
@@ -118,7 +127,12 @@ function findFirstLine(ordinance: Ordinance, ownerOf: (eId: EId) => UnitCode | u
 function createOwnerLookup(organization: Organization): (eId: EId) => UnitCode | undefined {
   const owners = new Map<EId, UnitCode>()
   for (const { identifier, remit, remitSource, remitElsewhere } of organization.units.values()) {
-    for (const eId of remit) owners.set(eId, identifier)
+    for (const eId of remit) {
+      owners.set(eId, identifier)
+      // The introduction above letters belongs to their unit; one above several units is put right below.
+      const above = parentEId(eId)
+      if (above !== undefined && !owners.has(above)) owners.set(above, identifier)
+    }
     if (remitSource !== undefined) owners.set(remitSource, identifier)
     if (remitElsewhere !== undefined) owners.set(remitElsewhere, identifier)
   }

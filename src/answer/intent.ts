@@ -128,3 +128,10 @@ export const OWN_OFFICE = /\b(?:centrum|coi|informaty\w+|wasz\w*|wasi|u was|pans
 
 /** Provisions that speak of the Centrum's own people, in the act's words. */
 export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrektora i Zastępców/u
+
+/** "czy tylko referat X, czy my też", "każdy u siebie": it is asked whether a duty is everybody's. */
+export const EVERYBODY =
+  /\bczy (?:to )?tylko\b|\bto tylko spraw\w*|\b(?:my|nas|nam|mnie|inn\w+ (?:referat|komork|oddzial)\w*)\b[^.?!]{0,30}\b(?:tez|takze|rowniez)\b|\b(?:tez|takze|rowniez) (?:musi\w*|musz\w*|mamy|nas|my|dotyczy|obowiazuje)\b|\bkazd[yaey] (?:\w+ )?(?:sam\w*|u siebie|swoj\w*|z nas|musi|ma (?:obowiazek|sam))\b|\bwszyscy czy\b|\bczy (?:kazd\w+|wszys\w+)\b|\bsami (?:musimy|mamy)\b|\beveryone|\beverybody|\beach unit\b/
+
+/** "kto ma przestrzegać": who obeys a rule is everybody, who watches over it may be one unit. */
+export const OBEYS = /\b(?:przestrzega\w*|stosowac sie|podporzadkowac sie|comply|obey)\b/

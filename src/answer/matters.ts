@@ -15,11 +15,17 @@ const NEGATIONS = [
   NOT_ASKED,
   /\b(?:a |ale |i )?nie (?:na|o|z|w|do|dla|od|tej|tego|tych|takie|te|ten|ta)\b .*?(?=[,;.?!:]|\b(?:tylko|lecz|ale)\b|$)/g,
   /\bnie (?:\w+ ){1,3}(?=(?:tylko|lecz)\b)/g,
+  // "…, a nie tylko te od X": more is meant than X; but "nie tylko X, ale i Y" means both.
+  /\b(?:a|bo|czyli|i) nie tylko [^,;.?!]*(?!, (?:ale|lecz))(?=[,;.?!]|$)/g,
 ] as const
+
+/** "poza oddziałem zamówień", "oprócz IT-04-5", "besides the finance unit": the span of who is left out. */
+const EXCEPTIONS =
+  /\b(?:poza|oprocz|procz|z wyjatkiem|nie liczac|wylaczajac|besides|except(?: for)?|other than|apart from) (?:ds\.|[^,;.?!])*?(?=[,;.?!]|\b(?:kto|jeszcze|takze|keeps?|does|is|who)\b|$)/g
 
 /** Where a second matter begins: "…, a kto …", "… i do kogo …", "a raz …", and ", kto" after a first "kto". */
 const SECOND_MATTER =
-  /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i)(?: (?:potem|z kolei|jeszcze|za|te|to|sam|sama))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*)\b)|[?.]\s+(?=(?:kto|komu|do kogo|a kto)\b)|,\s+(?=kto\b)/g
+  /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i|and|but)(?: (?:potem|z kolei|jeszcze|za|te|to|sam|sama|then))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*|who|whose|which)\b)|[?.]\s+(?=(?:kto|komu|do kogo|a kto|who)\b)|,\s+(?=kto\b)/g
 
 /** "w całym Centrum i osobno w pionie III Zastępcy": the same matter for the whole and for a part. */
 const TWO_SCOPES = /\b(?:centrum|coi|calosci)\b.{0,40}\b(?:i|a|oraz)\b.{0,20}\bpion/
@@ -29,7 +35,14 @@ function isScope({ kind, text }: QueryTerm['token']): boolean {
 }
 
 /** The first word of a question proper; what stands before it is said of every matter that follows. */
-const QUESTION_WORD = /\b(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|czyj\w*)\b/
+const QUESTION_WORD =
+  /\b(?:kto|kogo|kim|komu|do kogo|z kim|gdzie|(?<!\b(?:na|od|w|jeszcze) )raz|czyj\w*|who|whose|which)\b|(?<!(?:,|wiem|pojecia|pamietam|powiem) (?:\w{1,3} )?)\bktor\w+\b/
+
+/** "Dwie rzeczy: A i B, do kogo z czym?": two matters without a question word of their own. */
+const TWO_THINGS =
+  /\b(?:dwie|dwoch) (?:rzeczy|spraw\w*)\b|\bdo kogo z czym\b|\bkto (?:jest )?(?:za|od) co\b|\btwo (?:things|questions|matters)\b/
+
+const JOINED_BY = /(?:,|\b(?:i|oraz|a|and)\b)\s/g
 
 /** A part with fewer words of its own borrows the other part's: "kto nadzoruje i kto usprawnia przepływ danych". */
 const MIN_OWN_TERMS = 2
@@ -44,11 +57,36 @@ function foldCharacter(char: string): string {
   return folded.length === char.length ? folded : char
 }
 
+/** "które komórki", "obie ekipy": units, whichever they are; a "komórka" alone may be a telephone. */
+const UNIT_WORDS =
+  /\b(?:ktor|jak|wszystk|dw|obi|ob|kilk|par|inn|poszczegoln|waszy|wasz|jedn|liste|lista) ?\w* (?:\w+ )?(?:komor\w+|referat\w*|zespol\w*|oddzial\w*|ekip\w*|units?|teams?|departments?)\b/g
+
+/** Where a question speaks of units in general. */
+export function findUnitWords(folded: string): readonly Span[] {
+  return spansOf(UNIT_WORDS, folded)
+}
+
+/** "słyszałam, że parę referatów naraz", "chcę pełną listę": how somebody says that all are asked for. */
+const WISHES =
+  /\b(?:podobno|ponoc|pono|slysz\w+|wiem|chyba|pewnie|mowili|zdaje sie|bo to chyba|i heard)\b[^.?!;]{0,30}\b(?:nie tylko|nie jed\w+|wiecej niz|niejed\w+|par[eu]|kilk\w+|dw[ao]\w*|dwie|obi[ea]|oba\w?|oboje|more than one|several)\b[^,.?!;]*|\b(?:interesuj\w+ mnie|chc\w+|poprosze|potrzebuj\w+|musze miec|pokaz\w*|podaj\w*|wypisz\w*|wymien|wymiencie|dajcie)\b[^,.?!;]{0,25}\b(?:wszystk\w+|list\w+|komplet)\b/g
+
+/** Where a question says only that all are asked for. */
+export function findWishes(folded: string): readonly Span[] {
+  return spansOf(WISHES, folded)
+}
+
+/** Where a question leaves somebody out. */
+export function findExceptions(folded: string): readonly Span[] {
+  return spansOf(EXCEPTIONS, folded)
+}
+
+function spansOf(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
 /** The terms that a question asks about, without those it excludes. */
 export function withoutExcluded(terms: readonly QueryTerm[], folded: string): readonly QueryTerm[] {
-  const spans = NEGATIONS.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  )
+  const spans = NEGATIONS.flatMap((pattern) => spansOf(pattern, folded))
   const kept = terms.filter(({ token }) => !spans.some((span) => isInside(token, span)))
   return kept.length === 0 ? terms : kept
 }
@@ -57,20 +95,36 @@ export function withoutExcluded(terms: readonly QueryTerm[], folded: string): re
 export function splitMatters(terms: readonly QueryTerm[], folded: string): readonly (readonly QueryTerm[])[] {
   if (TWO_SCOPES.test(folded)) return [terms.filter(({ token }) => !isScope(token)), terms]
   const first = folded.search(QUESTION_WORD)
-  if (first < 0) return [terms]
+  if (first < 0) return TWO_THINGS.test(folded) ? splitThings(terms, folded) : [terms]
   const cuts = [...folded.matchAll(SECOND_MATTER)].map((match) => match.index + match[0].length)
   const bounds = [first, ...cuts.filter((cut) => cut > first)]
-  if (bounds.length === 1) return [terms]
   const shared = termsIn(terms, { start: 0, end: first })
   const parts = bounds
     .map((start, at) => termsIn(terms, { start, end: bounds[at + 1] ?? folded.length }))
     .filter((part) => part.some((term) => term.known))
-  if (parts.length < 2 || parts.length > MAX_MATTERS) return [terms]
+  if (parts.length < 2) return TWO_THINGS.test(folded) ? splitThings(terms, folded) : [terms]
+  if (parts.length > MAX_MATTERS) return [terms]
   return parts.map((part, at) => {
     if (part.length + shared.length >= MIN_OWN_TERMS) return [...shared, ...part]
     // "kto nadzoruje i kto usprawnia przepływ danych": the object, not the other verb.
     return [...part, ...parts.filter((_, other) => other !== at).flatMap((other) => other.slice(1))]
   })
+}
+
+/** Cuts where the two sides are most alike in length; each needs a word that somebody knows. */
+function splitThings(terms: readonly QueryTerm[], folded: string): readonly (readonly QueryTerm[])[] {
+  let best: readonly (readonly QueryTerm[])[] = [terms]
+  let shortest = 0
+  for (const { index } of folded.matchAll(JOINED_BY)) {
+    const sides = [termsIn(terms, { start: 0, end: index }), termsIn(terms, { start: index, end: folded.length })].map(
+      (side) => side.filter(({ known }) => known),
+    )
+    const shorter = Math.min(...sides.map(({ length }) => length))
+    if (shorter <= shortest) continue
+    shortest = shorter
+    best = sides
+  }
+  return best
 }
 
 /** More parts than these are a story, not a list of matters. */

@@ -1,8 +1,8 @@
 import type { Token, Tokenizer } from '../language/tokenizer'
 import { findCitations, type CitationMention } from '../ordinance/citation'
-import type { PostId } from '../organization/model'
+import type { PostId, UnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
-import { foldInPlace, isInside, withoutExcluded, type Span } from './matters'
+import { findExceptions, findUnitWords, findWishes, foldInPlace, isInside, withoutExcluded, type Span } from './matters'
 import type { PostRecognizer } from './post-mention'
 import type { UnitMention, UnitRecognizer } from './unit-mention'
 import { WHOLE, type WholeRecognizer } from './whole-mention'
@@ -27,11 +27,18 @@ export interface Question {
   readonly citations: readonly CitationMention[]
   /** Units that are named, best first. */
   readonly units: readonly UnitMention[]
+  /** Units that the question leaves out ("poza oddziałem zamówień"). */
+  readonly exceptions: ReadonlySet<UnitCode>
   readonly posts: readonly PostId[]
 }
 
 /** Longer texts are cut: nobody asks in more words, and a pasted document must not hold up the others. */
 const MAX_LENGTH = 2000
+
+const UNIT_NOUN = /^(?:kom[oó]r|referat|zesp[oó][lł]|oddzia[lł]|ekip|units?$|teams?$|departments?$)/iu
+
+/** Somebody who is left out is called by less of the name: "poza oddziałem zamówień". */
+const LEAST_LEFT_OUT = 0.35
 
 /** Takes questions apart. */
 export type QuestionReader = (text: string) => Question
@@ -43,7 +50,17 @@ export function createQuestionReader(deps: {
   readonly recognizeUnits: UnitRecognizer
   readonly recognizePosts: PostRecognizer
   readonly recognizeWhole: WholeRecognizer
+  /** "oddział" for an Oddział. */
+  readonly classificationOf: (unit: UnitCode) => string
 }): QuestionReader {
+  /** Who is left out, with the words that say so; only a unit can be: "poza urzędem" is a place. */
+  const readException = (terms: readonly QueryTerm[], span: Span): { unit: UnitCode; terms: QueryTerm[] }[] => {
+    const said = terms.filter(({ token }) => isInside(token, span))
+    const named = deps.recognizeUnits(said, LEAST_LEFT_OUT)
+    const kinds = said.map(({ lemma }) => lemma)
+    const unit = named.find((mention) => kinds.includes(deps.classificationOf(mention.unit))) ?? named[0]
+    return unit === undefined ? [] : [{ unit: unit.unit, terms: said }]
+  }
   return (text) => {
     const asked = text.slice(0, MAX_LENGTH)
     const tokens = deps.tokenize(asked)
@@ -51,17 +68,26 @@ export function createQuestionReader(deps: {
     const foldedInPlace = foldInPlace(asked)
     const wholes = deps.recognizeWhole(foldedInPlace)
     const folded = replaceSpans(foldedInPlace, wholes, WHOLE).replace(/\s+/gu, ' ').trim()
+    const exceptions = findExceptions(foldedInPlace).flatMap((span) => readException(terms, span))
+    const unitWords = findUnitWords(foldedInPlace)
+    const ofUnits = terms.filter(
+      ({ token }) => unitWords.some((span) => isInside(token, span)) && UNIT_NOUN.test(token.text),
+    )
+    const wishes = findWishes(foldedInPlace)
+    const ofWishes = terms.filter(({ token }) => wishes.some((span) => isInside(token, span)))
+    const left = new Set([...exceptions.flatMap((exception) => exception.terms), ...ofUnits, ...ofWishes])
     const whole = new Set(terms.filter(({ token }) => wholes.some((span) => isInside(token, span))))
     return {
       folded,
       foldedInPlace,
       tokens,
       terms,
-      matter: withoutExcluded(terms, foldedInPlace).filter(isMatter),
+      matter: withoutExcluded(terms, foldedInPlace).filter((term) => isMatter(term) && !left.has(term)),
       whole,
       codes: tokens.filter((token) => token.kind === 'code').map((token) => token.text),
       citations: findCitations(asked),
       units: deps.recognizeUnits(terms.filter((term) => !whole.has(term))),
+      exceptions: new Set(exceptions.map(({ unit }) => unit)),
       posts: deps.recognizePosts(folded),
     }
   }

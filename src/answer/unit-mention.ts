@@ -15,8 +15,8 @@ export interface UnitMention {
   readonly lemmas: ReadonlySet<string>
 }
 
-/** Finds the units that a question's words name. */
-export type UnitRecognizer = (terms: readonly QueryTerm[]) => readonly UnitMention[]
+/** Finds the units that a question's words name; `least` is the share of a name that makes a mention. */
+export type UnitRecognizer = (terms: readonly QueryTerm[], least?: number) => readonly UnitMention[]
 
 /** Less of a name than this is a word in common, not a mention. */
 const MIN_COVERAGE = 0.6
@@ -35,17 +35,17 @@ export function createUnitRecognizer(organization: Organization, analyzer: Analy
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0)
   const weights = new Map(names.flatMap(({ whole, parts }) => [whole, ...parts].map((words) => [words, weigh(words)])))
 
-  const mention = (name: UnitName, asked: ReadonlyMap<string, string>): UnitMention[] => {
+  const mention = (name: UnitName, asked: ReadonlyMap<string, string>, least: number): UnitMention[] => {
     const held = (words: readonly string[]): string[] => words.filter((word) => asked.has(word))
     const share = (words: readonly string[]): number => weigh(held(words)) / (weights.get(words) ?? 1)
     if (!name.whole.some((word) => asked.has(word))) return []
     const coverage = Math.max(...name.parts.map(share))
-    if (!(coverage >= MIN_COVERAGE)) return []
+    if (!(coverage >= least)) return []
     const lemmas = new Set(held(name.whole).map((word) => asked.get(word) ?? word))
     return [{ unit: name.unit, by: 'name', coverage, wholeCoverage: share(name.whole), lemmas }]
   }
 
-  return (terms) => {
+  return (terms, least = MIN_COVERAGE) => {
     const byCode = terms.flatMap(({ token, lemma }): UnitMention[] => {
       if (token.kind !== 'code' || !isUnitCode(token.text) || !organization.units.has(token.text)) return []
       return [{ unit: token.text, by: 'code', coverage: 1, wholeCoverage: 1, lemmas: new Set([lemma]) }]
@@ -53,7 +53,7 @@ export function createUnitRecognizer(organization: Organization, analyzer: Analy
     const asked = new Map<string, string>()
     for (const { lemma } of terms) asked.set(toRoot(lemma) ?? lemma, lemma)
     const byName = names
-      .flatMap((name) => mention(name, asked))
+      .flatMap((name) => mention(name, asked, least))
       .sort((a, b) => b.wholeCoverage * b.coverage - a.wholeCoverage * a.coverage || b.lemmas.size - a.lemmas.size)
     return [...byCode, ...byName.filter(({ unit }) => !byCode.some((other) => other.unit === unit))]
   }

@@ -61,6 +61,8 @@ export interface SearchEngine {
   readonly twins: Twins
   /** `topic` is a provision whose words the question leaves unsaid ("who follows *them* up?"). */
   search(terms: readonly QueryTerm[], options?: { readonly topic?: EId }): SearchResult
+  /** The share, 0 to 1, of a question's informative lemmas that a provision holds, found or not; 0 for an unknown one. */
+  coverage(terms: readonly QueryTerm[], eId: EId): number
 }
 
 /** Searches indexed sources. */
@@ -126,6 +128,10 @@ export function createSearchEngine(
       }
       hits.sort((a, b) => b.score - a.score)
       return { terms, hits, foreign, affinity }
+    },
+    coverage(terms, eId) {
+      const id = numberOf.get(eId)
+      return id === undefined ? 0 : matcher.compare(terms, [id])(id).coverage
     },
   }
 }

@@ -1,4 +1,12 @@
-import { closeBehind, isOpen, preferInnerUnits, setFirst, withSameDuty } from '../../src/answer/beside'
+import {
+  closeBehind,
+  isOpen,
+  preferInnerUnits,
+  setFirst,
+  toldApart,
+  withSameDuty,
+  type SameDutyDeps,
+} from '../../src/answer/beside'
 import { toCompetences } from '../../src/answer/competence'
 import { readOrganization } from '../../src/organization/organization'
 import type { Evidence } from '../../src/search/evidence'
@@ -27,6 +35,17 @@ function sameFor(...owners: string[]): Twins {
   return (eId) => {
     const others = owners.map((owner) => hit(addressOf(owner), owner).eId).filter((other) => other !== eId)
     return addresses.includes(eId) ? others : []
+  }
+}
+
+/** What tells equal duties apart: `held` is the share of the question in each owner's provision. */
+function deps(twins: Twins, held: Readonly<Record<string, number>> = {}): SameDutyDeps {
+  const owners = new Map(['AB-01', 'AB-02', 'AB-03', 'AB-04'].map((owner) => [addressOf(owner), owner]))
+  return {
+    twins,
+    ownerOf: (eId) => unitCode(owners.get(eId) ?? 'AB-09'),
+    coverage: (eId) => held[owners.get(eId) ?? ''] ?? 0,
+    mentions: () => [],
   }
 }
 
@@ -96,7 +115,7 @@ describe('withSameDuty', () => {
       evidenceOf('AB-04', 0.9),
       evidenceOf('AB-03', 0.2),
     ]
-    expect(withSameDuty(evidence, all, 'one')?.map(({ unit }) => unit)).toEqual(['AB-02', 'AB-03'])
+    expect(withSameDuty(evidence, deps(all), 'one')?.map(({ unit }) => unit)).toEqual(['AB-02', 'AB-03'])
   })
 
   it.each([
@@ -110,7 +129,7 @@ describe('withSameDuty', () => {
     ],
     ['there is nobody', [], all, 'one'],
   ] as const)('leaves it to the best one when %s', (_, evidence, twins, expected) => {
-    expect(withSameDuty(evidence, twins, expected)).toBeUndefined()
+    expect(withSameDuty(evidence, deps(twins), expected)).toBeUndefined()
   })
 
   it('is less strict when several are expected', () => {
@@ -118,7 +137,37 @@ describe('withSameDuty', () => {
       evidenceOf('AB-01', 1, { matched: ['a', 'b', 'c'] }),
       evidenceOf('AB-02', 0.5, { matched: ['a'] }),
     ]
-    expect(withSameDuty(evidence, all, 'several')?.map(({ unit }) => unit)).toEqual(['AB-02'])
+    expect(withSameDuty(evidence, deps(all), 'several')?.map(({ unit }) => unit)).toEqual(['AB-02', 'AB-03'])
+  })
+})
+
+describe('toldApart', () => {
+  const set = sameFor('AB-01', 'AB-02', 'AB-03')
+  const evidence = [evidenceOf('AB-01', 1), evidenceOf('AB-02', 0.9), evidenceOf('AB-04', 0.8)]
+  const order = (twins: Twins, held: Readonly<Record<string, number>>): string[] =>
+    toldApart(evidence, deps(twins, held)).map(({ owner }) => owner)
+
+  it.each([
+    [
+      'puts the unit first whose introduction is spoken of, and frees it of its like',
+      set,
+      { 'AB-02': 0.3 },
+      ['AB-02', 'AB-04'],
+    ],
+    [
+      'leaves a set as it is that no introduction tells apart',
+      set,
+      { 'AB-01': 0.3, 'AB-02': 0.28 },
+      ['AB-01', 'AB-02', 'AB-04'],
+    ],
+    ['leaves a pair as it is', sameFor('AB-01', 'AB-02'), { 'AB-02': 0.3 }, ['AB-01', 'AB-02', 'AB-04']],
+    ['leaves it as it is when the unit was not found', set, { 'AB-03': 0.3 }, ['AB-01', 'AB-02', 'AB-04']],
+  ])('%s', (_, twins, held, expected) => {
+    expect(order(twins, held)).toEqual(expected)
+  })
+
+  it('is nothing for nothing', () => {
+    expect(toldApart([], deps(set))).toEqual([])
   })
 })
 

@@ -1,20 +1,46 @@
-import { expectsSeveral } from '../../src/answer/plurality'
+import { expectedUnits } from '../../src/answer/plurality'
 
-describe('expectsSeveral', () => {
+describe('expectedUnits', () => {
   it.each([
     ['which units', 'ktore komorki zarzadzaja slownikami'],
     ['what units', 'jakie komorki robia szkolenia'],
+    ['on which units', 'na jakie komorki przekladac zgloszenia'],
+    ['which of your units', 'jakie wasze referaty robia kopie'],
     ['who all', 'wszyscy po kolei, od kopii'],
+    ['all at the end', 'kto robi kopie? pokaz wszystkich.'],
+    ['all, please', 'kopie zapasowe, wszystkie prosze'],
+    ['all posts', 'kto robi slowniki, pytam o wszystkie stanowiska'],
+    ['a full list', 'kto ma to w zakresie, pelna lista'],
+    ['a complete set', 'kto zaklada konta, musze miec komplet'],
     ['more than one', 'wiecej niz jeden referat od danych'],
     ['a few', 'kilka komorek robi sprawozdania'],
+    ['hearsay of two', 'portal, podobno dwie komorki'],
+    ['not only one', 'kto robi szkolenia, bo slyszalam ze nie tylko kadry'],
+    ['hardly one', 'kto robi szkolenia? chyba nie jedni'],
     ['how many and which', 'ile komorek i jakie'],
     ['a list', 'wymien od awarii'],
     ['both', 'obie od przeplywu danych'],
     ['depending', 'zaleznie od aplikacji'],
     ['who what', 'do kogo z czym'],
+    ['who else', 'kto jeszcze robi plany'],
+    ['everybody who', 'kazdy, kto ma to w papierach'],
+    ['units that', 'strategia: komorki, ktore maja ja w zakresie'],
+    ['the whole and its parts', 'kto uklada plany (calosc i czastkowe)'],
+    ['two things', 'dwie sprawy: telefon i drukarka'],
     ['English', 'which teams deal with certificates'],
-  ])('hears it in %s', (_, folded) => {
-    expect(expectsSeveral(folded)).toBe(true)
+    ['English hearsay', 'who runs projects? i heard of more than one unit'],
+    ['English all', 'who installs apps? i need all of them'],
+  ])('hears of several in %s', (_, folded) => {
+    expect(expectedUnits(folded)).toBe('several')
+  })
+
+  it.each([
+    ['anybody at all', 'kto w ogole robi slowniki'],
+    ['whichever', 'kto odnowi certyfikat, nie wiem jakiej aplikacji'],
+    ['sent back and forth', 'drukarki, raz mi mowia jedni, raz inni'],
+    ['these and those', 'kto od telefonow, i tych na biurku i w kieszeni'],
+  ])('leaves it to the act in %s', (_, folded) => {
+    expect(expectedUnits(folded)).toBe('open')
   })
 
   it.each([
@@ -22,8 +48,13 @@ describe('expectsSeveral', () => {
     ['one unit', 'ktora komorka robi kopie'],
     ['one referat', 'jaki referat robi kopie'],
     ['several things', 'kto naprawi komputery i drukarki'],
+    ['all of something else', 'kto prowadzi wszystkie projekty'],
+    ['all who wait', 'wszyscy czekaja, kto to naprawi'],
+    ['a relative clause', 'kto pomaga administratorom, ktorzy sa z firmy'],
+    ['every unit or one', 'czy kazdy referat robi to po swojemu'],
+    ['a replacement', 'kto wymieni toner'],
     ['nothing', ''],
-  ])('does not hear it in %s', (_, folded) => {
-    expect(expectsSeveral(folded)).toBe(false)
+  ])('hears of one in %s', (_, folded) => {
+    expect(expectedUnits(folded)).toBe('one')
   })
 })

@@ -84,6 +84,7 @@ describe('createQuestionReader', () => {
       codes: [],
       citations: [],
       units: [],
+      exceptions: new Set(),
       posts: [],
     })
   })

@@ -68,6 +68,7 @@ export function readSecondKnowledge(): Knowledge {
     act: readFixture('second-act.txt'),
     expansions: [],
     concepts: [],
+    sharedDuties: [],
     foreignMatters: [],
     contacts: { file: 'contact-points.json', text: '{"contactPoints":{}}' },
   })
@@ -90,6 +91,7 @@ export function createActReader(): { readonly read: QuestionReader; readonly org
       recognizeUnits: createUnitRecognizer(organization, analyzer),
       recognizePosts: createPostRecognizer(organization),
       recognizeWhole: createWholeRecognizer(organization),
+      classificationOf: (unit) => organization.units.get(unit)?.classification ?? '',
     }),
   }
 }
