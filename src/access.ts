@@ -1,17 +1,22 @@
+import { createPrivateKey } from 'node:crypto'
+
 /** The settings as they were given: without those that are empty. */
 export type Given = Readonly<Record<string, string | undefined>>
 
 /** Kinds of registration that a bot can have. */
 export const APP_TYPES = ['SingleTenant', 'MultiTenant', 'UserAssignedMsi'] as const
 
-/** How the bot proves to the Bot Framework who it is. */
+/** How the bot proves to the Bot Framework who it is; with a secret, a certificate or a managed identity. */
 export interface Credentials {
   readonly MicrosoftAppId: string
-  /** Empty for a managed identity. */
+  /** Empty unless it is a secret. */
   readonly MicrosoftAppPassword: string
   readonly MicrosoftAppType: (typeof APP_TYPES)[number]
   /** Empty for a multi-tenant app. */
   readonly MicrosoftAppTenantId: string
+  /** Forty hex digits, with the key in PEM form, when it is a certificate. */
+  readonly CertificateThumbprint?: string
+  readonly CertificatePrivateKey?: string
 }
 
 /**
@@ -30,25 +35,68 @@ const ENDPOINT_NAMES = [
 /** The SDK checks an authority unless it is told not to. */
 const ENDPOINT_SETTINGS = [...ENDPOINT_NAMES, 'ValidateAuthority'] as const
 
+const CERTIFICATE_NAMES = ['CertificateThumbprint', 'CertificatePrivateKey'] as const
 const CREDENTIAL_NAMES = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'] as const
 
 /** What is wrong with who may speak to the bot; every fault at once. */
 export function findAccessFaults(given: Given): string[] {
   if (given['ALLOW_ANONYMOUS'] === 'yes') {
-    return [...CREDENTIAL_NAMES, ...ENDPOINT_NAMES]
+    return [...CREDENTIAL_NAMES, ...CERTIFICATE_NAMES, ...ENDPOINT_NAMES]
       .filter((name) => given[name] !== undefined)
       .map((name) => `ALLOW_ANONYMOUS=yes and ${name} exclude each other; remove one of them`)
   }
-  return [...findCredentialFaults(given), ...findEndpointFaults(given), ...findTenantFaults(given)]
+  return [
+    ...findCredentialFaults(given),
+    ...findCertificateFaults(given),
+    ...findEndpointFaults(given),
+    ...findTenantFaults(given),
+  ]
 }
 
 /** An empty app id would switch the SDK's authentication off, so that has to be asked for by name, and never in part. */
 function findCredentialFaults(given: Given): string[] {
   const type = given['MicrosoftAppType'] ?? 'SingleTenant'
+  const needsNoSecret = type === 'UserAssignedMsi' || hasCertificate(given)
   return CREDENTIAL_NAMES.filter((name) => given[name] === undefined)
-    .filter((name) => !(name === 'MicrosoftAppPassword' && type === 'UserAssignedMsi'))
+    .filter((name) => !(name === 'MicrosoftAppPassword' && needsNoSecret))
     .filter((name) => !(name === 'MicrosoftAppTenantId' && type === 'MultiTenant'))
     .map((name) => `${name} is missing`)
+}
+
+/** Which of two proofs of who it is the bot would give, nobody could tell. */
+function findCertificateFaults(given: Given): string[] {
+  const isIdentity = given['MicrosoftAppType'] === 'UserAssignedMsi'
+  const other = isIdentity ? 'UserAssignedMsi' : 'MicrosoftAppPassword'
+  const clashes = [...(isIdentity ? ['MicrosoftAppPassword'] : []), ...CERTIFICATE_NAMES]
+    .filter((name) => given[name] !== undefined && (isIdentity || given['MicrosoftAppPassword'] !== undefined))
+    .map((name) => `${other} and ${name} exclude each other; remove one of them`)
+  if (!hasCertificate(given)) return clashes
+  const key = given['CertificatePrivateKey']
+  return [
+    ...clashes,
+    ...CERTIFICATE_NAMES.filter((name) => given[name] === undefined).map((name) => `${name} is missing`),
+    ...(key === undefined || isRsaKey(key)
+      ? []
+      : ['CertificatePrivateKey must be an RSA key in PEM form, unencrypted']),
+    // The SDK presents a certificate to the public cloud, whatever else it is told.
+    ...(given['ToChannelFromBotLoginUrl'] === undefined
+      ? []
+      : [
+          'CertificateThumbprint and ToChannelFromBotLoginUrl exclude each other: certificates are for the public cloud',
+        ]),
+  ]
+}
+
+function hasCertificate(given: Given): boolean {
+  return CERTIFICATE_NAMES.some((name) => given[name] !== undefined)
+}
+
+function isRsaKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa'
+  } catch {
+    return false
+  }
 }
 
 /** One of them makes the SDK forget all places that it knows itself. */
@@ -66,9 +114,22 @@ function findTenantFaults(given: Given): string[] {
 }
 
 /** The credentials among all settings. */
-export function readCredentials(settings: Credentials): Credentials {
+export function readCredentials(
+  settings: Omit<Credentials, (typeof CERTIFICATE_NAMES)[number]> & {
+    readonly [name in (typeof CERTIFICATE_NAMES)[number]]?: string | undefined
+  },
+): Credentials {
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId } = settings
-  return { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppType, MicrosoftAppTenantId }
+  const { CertificateThumbprint, CertificatePrivateKey } = settings
+  return {
+    MicrosoftAppId,
+    MicrosoftAppPassword,
+    MicrosoftAppType,
+    MicrosoftAppTenantId,
+    ...(CertificateThumbprint === undefined || CertificatePrivateKey === undefined
+      ? {}
+      : { CertificateThumbprint, CertificatePrivateKey }),
+  }
 }
 
 /** The settings of another Bot Framework, if there are any. */

@@ -6,6 +6,7 @@ import { lookAtFiles } from './data-watch'
 import { createLiveKnowledge, type LiveKnowledge, type Reload } from './live-knowledge'
 import { createDataLog, createLog, createRequestLog, createTurnLog, type Log } from './log'
 import { PREPARED, readPrepared } from './prepared'
+import { watchExpiry } from './secret-expiry'
 import { buildServedKnowledge, type ServedKnowledge } from './served-knowledge'
 import { openStore } from './store/open'
 import { createResilientStore } from './store/resilient'
@@ -25,17 +26,20 @@ export interface App extends Listening {
 export async function startApp(config: Config): Promise<App> {
   const log = createLog(config.logLevel)
   for (const warning of config.warnings) log.warn(warning)
+  const stopWatching = watchExpiry(config.secretExpires, ({ level, text }) => log[level](text))
   const store = await openResilientStore(config, log)
   try {
     const app = await startServing(config, { store, log })
     return {
       ...app,
       async close() {
+        stopWatching()
         await app.close()
         await store.close()
       },
     }
   } catch (error) {
+    stopWatching()
     await store.close()
     throw error
   }

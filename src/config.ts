@@ -8,6 +8,7 @@ import {
   readTenants,
   type Credentials,
 } from './access'
+import { readSecrets, SECRET_FILE_NAMES } from './secrets'
 import { readStoreSettings, type StoreSettings } from './store/settings'
 import type { ContactsRule, SignIn } from './web/sign-in'
 
@@ -27,6 +28,8 @@ export interface Config {
   readonly warnings: readonly string[]
   /** Absent where anybody may speak to the bot endpoint without a token. */
   readonly credentials?: Credentials
+  /** The day, as an ISO date, on which the credentials' secret or certificate expires. */
+  readonly secretExpires?: string
   /** Ids of the tenants that are answered; absent where anybody is. */
   readonly allowedTenants?: readonly string[]
   /** Settings of botbuilder for a Bot Framework other than the public one. */
@@ -82,6 +85,13 @@ const Settings = z.object({
   MicrosoftAppPassword: z.string().default(''),
   MicrosoftAppType: z.enum(APP_TYPES, `must be one of ${APP_TYPES.join(', ')}`).default('SingleTenant'),
   MicrosoftAppTenantId: z.string().default(''),
+  CertificateThumbprint: z
+    .string()
+    .transform((value) => value.replaceAll(':', ''))
+    .refine((value) => /^[\da-f]{40}$/i.test(value), 'must be 40 hex digits: the SHA-1 fingerprint of the certificate')
+    .optional(),
+  CertificatePrivateKey: z.string().optional(),
+  SECRET_EXPIRES: z.iso.date('must be a date such as 2027-03-31').optional(),
   ToBotFromChannelTokenIssuer: z.string().optional(),
   ToBotFromChannelOpenIdMetadataUrl: SafeAddress,
   ToBotFromEmulatorOpenIdMetadataUrl: SafeAddress,
@@ -130,19 +140,21 @@ const Settings = z.object({
 })
 
 /** Every setting there is, as `.env.example` explains them. */
-export const SETTING_NAMES: readonly string[] = Object.keys(Settings.shape)
+export const SETTING_NAMES: readonly string[] = [...Object.keys(Settings.shape), ...SECRET_FILE_NAMES]
 
 /** Reads the settings; throws a ConfigError that lists all faults at once. An empty value counts as none. */
 export function readConfig(environment: Environment): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const secrets = readSecrets(environment)
+  const given = Object.fromEntries(Object.entries(secrets.environment).filter(([, value]) => value?.trim()))
   const parsed = Settings.safeParse(given)
   const store = readStoreSettings(given)
-  const faults = [...findAccessFaults(given), ...store.faults]
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
-    throw new ConfigError([...faults, ...wrong])
-  }
-  if (faults.length > 0) throw new ConfigError(faults)
+  // What could not be read is not missing as well.
+  const access = findAccessFaults(given).filter(
+    (fault) => !secrets.missing.some((name) => fault === `${name} is missing`),
+  )
+  const wrong = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? []
+  const faults = [...secrets.faults, ...access, ...store.faults, ...wrong]
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
 
   const settings = parsed.data
   const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '')
@@ -169,6 +181,7 @@ export function readConfig(environment: Environment): Config {
         .map((id) => `${id} is not the id of a tenant: whoever is there will not be answered`),
     ],
     ...(isAnonymous ? {} : { credentials: readCredentials(settings) }),
+    ...(settings.SECRET_EXPIRES === undefined ? {} : { secretExpires: settings.SECRET_EXPIRES }),
     ...(endpoints === undefined ? {} : { endpoints }),
     store: store.settings,
     ...(allowedTenants.length === 0 ? {} : { allowedTenants }),

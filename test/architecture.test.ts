@@ -37,7 +37,9 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   zod: isFile('data', 'config', 'contact-points'),
   pino: isFile('log'),
   'node:fs': (file) =>
-    isFile('data', 'data-watch', 'prepared', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
+    isFile('data', 'data-watch', 'prepared', 'secrets', 'web/assets')(file) ||
+    inRoom('store')(file) ||
+    inRoom('cli')(file),
   'node:path': (file) =>
     isFile('data', 'prepared', 'prepare', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
   'csv-parse': inRoom('cli'),

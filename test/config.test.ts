@@ -1,9 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { generateKeyPairSync } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError, readConfig, SETTING_NAMES } from '../src/config'
+import { createFolder } from './support/folder'
 
 const TENANT = '66666666-7777-8888-9999-00000000000a'
 const CREDENTIALS = { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret', MicrosoftAppTenantId: TENANT }
+
+const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()
+  .trim()
+const ELLIPTIC_KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()
+const CERTIFICATE = { CertificateThumbprint: 'AB'.repeat(20), CertificatePrivateKey: KEY }
 
 const ENDPOINTS = {
   ToBotFromChannelTokenIssuer: 'https://api.botframework.example.org',
@@ -54,6 +65,65 @@ describe('readConfig', () => {
         'ALLOW_ANONYMOUS=yes and MicrosoftAppId exclude each other; remove one of them',
         'ALLOW_ANONYMOUS=yes and MicrosoftAppTenantId exclude each other; remove one of them',
       ],
+    ],
+    [
+      'a secret in a file that is not there',
+      { ...CREDENTIALS, MicrosoftAppPassword: '', MicrosoftAppPassword_FILE: join(__dirname, 'none') },
+      ['MicrosoftAppPassword_FILE: the file cannot be read (ENOENT)'],
+    ],
+    [
+      'a secret for a managed identity',
+      { ...CREDENTIALS, MicrosoftAppType: 'UserAssignedMsi' },
+      ['UserAssignedMsi and MicrosoftAppPassword exclude each other; remove one of them'],
+    ],
+    [
+      'a certificate for a managed identity',
+      { ...CREDENTIALS, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMsi', ...CERTIFICATE },
+      [
+        'UserAssignedMsi and CertificateThumbprint exclude each other; remove one of them',
+        'UserAssignedMsi and CertificatePrivateKey exclude each other; remove one of them',
+      ],
+    ],
+    [
+      'a certificate and a secret',
+      { ...CREDENTIALS, ...CERTIFICATE },
+      [
+        'MicrosoftAppPassword and CertificateThumbprint exclude each other; remove one of them',
+        'MicrosoftAppPassword and CertificatePrivateKey exclude each other; remove one of them',
+      ],
+    ],
+    [
+      'a certificate without its key',
+      { ...CREDENTIALS, MicrosoftAppPassword: '', CertificateThumbprint: 'AB'.repeat(20) },
+      ['CertificatePrivateKey is missing'],
+    ],
+    [
+      'a key that is none, of a certificate without name',
+      { ...CREDENTIALS, MicrosoftAppPassword: '', CertificatePrivateKey: 'hush' },
+      ['CertificateThumbprint is missing', 'CertificatePrivateKey must be an RSA key in PEM form, unencrypted'],
+    ],
+    [
+      'a key of another kind, of a certificate by a wrong name',
+      { ...CREDENTIALS, MicrosoftAppPassword: '', CertificateThumbprint: 'hush', CertificatePrivateKey: ELLIPTIC_KEY },
+      [
+        'CertificatePrivateKey must be an RSA key in PEM form, unencrypted',
+        'CertificateThumbprint must be 40 hex digits: the SHA-1 fingerprint of the certificate',
+      ],
+    ],
+    [
+      'a certificate for another Bot Framework',
+      { ...CREDENTIALS, MicrosoftAppPassword: '', ...CERTIFICATE, ...ENDPOINTS },
+      ['CertificateThumbprint and ToChannelFromBotLoginUrl exclude each other: certificates are for the public cloud'],
+    ],
+    [
+      'a day that there is not',
+      { ...CREDENTIALS, SECRET_EXPIRES: '2027-02-29' },
+      ['SECRET_EXPIRES must be a date such as 2027-03-31'],
+    ],
+    [
+      'a day as people write it',
+      { ...CREDENTIALS, SECRET_EXPIRES: '31.03.2027' },
+      ['SECRET_EXPIRES must be a date such as 2027-03-31'],
     ],
     [
       'tenants that are none',
@@ -141,6 +211,26 @@ describe('readConfig', () => {
     })
     expect(allowedTenants).toEqual([TENANT, 'um.example.org'])
     expect(warnings).toEqual(['um.example.org is not the id of a tenant: whoever is there will not be answered'])
+  })
+
+  it('takes a certificate in the place of a secret, by its fingerprint as openssl prints it', () => {
+    const fingerprint = Array.from({ length: 20 }, () => 'AB').join(':')
+    const environment = { ...CREDENTIALS, MicrosoftAppPassword: '', ...CERTIFICATE, CertificateThumbprint: fingerprint }
+    expect(readConfig(environment).credentials).toEqual({
+      ...CREDENTIALS,
+      MicrosoftAppPassword: '',
+      MicrosoftAppType: 'SingleTenant',
+      CertificateThumbprint: 'AB'.repeat(20),
+      CertificatePrivateKey: KEY,
+    })
+  })
+
+  it('takes secrets from files', () => {
+    const path = join(createFolder('config'), 'password')
+    writeFileSync(path, 'hush\n')
+    const { MicrosoftAppPassword: _, ...rest } = CREDENTIALS
+    const { credentials } = readConfig({ ...rest, MicrosoftAppPassword_FILE: path })
+    expect(credentials?.MicrosoftAppPassword).toBe('hush')
   })
 
   it('hands on the settings of another Bot Framework as they are', () => {
