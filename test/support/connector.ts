@@ -9,6 +9,8 @@ export interface Connector {
   readonly received: readonly Message[]
   /** Method and path of each request: `PUT /v3/conversations/c/activities/sent-1`. */
   readonly requests: readonly string[]
+  /** The `Authorization` header of each request. */
+  readonly authorizations: readonly (string | undefined)[]
   stop(): Promise<void>
 }
 
@@ -16,12 +18,14 @@ export interface Connector {
 export async function startConnector(...statuses: number[]): Promise<Connector> {
   const received: Message[] = []
   const requests: string[] = []
+  const authorizations: (string | undefined)[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const status = statuses[received.length] ?? statuses.at(-1) ?? 200
       received.push(JSON.parse(Buffer.concat(chunks).toString()) as Message)
+      authorizations.push(request.headers.authorization)
       requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
       // Not chained: restify replaces writeHead on the prototype of all responses with one that returns nothing.
       response.writeHead(status, { 'Content-Type': 'application/json' })
@@ -34,6 +38,7 @@ export async function startConnector(...statuses: number[]): Promise<Connector> 
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     received,
     requests,
+    authorizations,
     async stop() {
       server.close()
       server.closeAllConnections()
