@@ -228,8 +228,7 @@ describe('readConfig', () => {
   it('takes secrets from files', () => {
     const path = join(createFolder('config'), 'password')
     writeFileSync(path, 'hush\n')
-    const { MicrosoftAppPassword: _, ...rest } = CREDENTIALS
-    const { credentials } = readConfig({ ...rest, MicrosoftAppPassword_FILE: path })
+    const { credentials } = readConfig({ ...CREDENTIALS, MicrosoftAppPassword: '', MicrosoftAppPassword_FILE: path })
     expect(credentials?.MicrosoftAppPassword).toBe('hush')
   })
 
