@@ -142,8 +142,13 @@ describe('two replicas behind one balancer', () => {
     expect(await ask(other, { text: WHOSE, ...conversation })).toContain('III Zastępca Dyrektora')
   })
 
-  it('end in good order on SIGTERM', async () => {
-    expect(await Promise.all(replicas.map((replica) => replica.end()))).toEqual([0, 0])
+  it('end in good order on SIGTERM, with the store and without it', async () => {
+    const [one, other] = replicas
+    expect(await one.end()).toBe(0)
+    await azurite.stop()
+    await ask(other, { text: NOBODY, ...newConversation() })
+    expect((await other.readStore()).queuedFeedback).toBe(1)
+    expect(await other.end()).toBe(0)
   })
 })
 
