@@ -7,7 +7,7 @@ import { printFeedbackTable } from './feedback-csv'
 import { reportFeedback } from './feedback-report'
 import { print, runProgram } from './program'
 import { readSettings } from './settings'
-import { readStoredFeedback } from './stored-feedback'
+import { readStoredFeedback } from './stored'
 import { UsageError } from './usage-error'
 
 const USAGE = `Usage:

@@ -4,7 +4,8 @@ import { openStore } from '../store/open'
 import { openStoreReader } from '../store/reader'
 import type { PersonRecord, Store } from '../store/store'
 import { print, runProgram } from './program'
-import { readSettings, surroundStore, type Settings } from './settings'
+import { readSettings, type Settings } from './settings'
+import { locateStore } from './stored'
 import { UsageError } from './usage-error'
 
 const USAGE = `Usage:
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (isHelp) return print(USAGE)
   const settings = readSettings()
   if (isForgotten) return forget(settings, id)
-  const store = await openStoreReader(settings.store, surroundStore(settings))
+  const store = await openStoreReader(...locateStore(settings))
   try {
     const record = await store.readPerson(id)
     await print(JSON.stringify(record, undefined, 2))
@@ -40,7 +41,7 @@ async function forget(settings: Settings, id: string): Promise<void> {
 /** A bot remembers in its own process what stands in its folder, so erasing it behind its back would bring it back. */
 async function openToWrite(settings: Settings): Promise<Store> {
   try {
-    return await openStore(settings.store, surroundStore(settings))
+    return await openStore(...locateStore(settings))
   } catch (error) {
     if (!(error instanceof LockedError)) throw error
     throw new Error(`nothing was erased: ${error.holder} works with the folder; stop it, run this again, then start it`)

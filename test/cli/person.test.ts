@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../../src/store/open'
 import type { StoreSettings } from '../../src/store/settings'
@@ -78,6 +78,20 @@ describe('npm run person, over Azure Blob', () => {
     expect(await store.readPerson(ID)).toEqual({ contexts: [], asked: [] })
     expect(await store.readAsked(OTHER, 'm2')).toEqual(asked('drukarka'))
     await store.close()
+  })
+
+  it('takes the connection string from a file, as the bot does', async () => {
+    const settings = azurite.settings()
+    const file = join(createFolder('person'), 'connection')
+    writeFileSync(file, `${connectionTo(azurite.port)}\n`)
+    await (await fill(settings)).close()
+    const env = { STORE_DIR: '', STORE_BLOB_CONNECTION_FILE: file, STORE_BLOB_CONTAINER: settings.container }
+    expect(JSON.parse((await runCli('person', [ID], env)).out)).toEqual(RECORD)
+    const { status, err } = await runCli('person', [ID], { ...env, STORE_BLOB_CONNECTION_FILE: `${file}-none` })
+    expect([status, err]).toEqual([
+      2,
+      expect.stringMatching(/^STORE_BLOB_CONNECTION_FILE: the file cannot be read \(ENOENT\)/),
+    ])
   })
 
   it('says that the store cannot be reached', async () => {
