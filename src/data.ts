@@ -59,6 +59,7 @@ const sharedDutySchema = z.strictObject({
 })
 
 const sharedDutiesSchema = z.strictObject({ duties: z.array(sharedDutySchema) })
+const unitNamesSchema = z.record(words, z.array(words).readonly())
 
 const outOfScopeSchema = z.strictObject({ elsewhere: z.array(words), matters: z.array(matterSchema) })
 
@@ -69,13 +70,15 @@ export type FileMetadata = z.infer<typeof metadataSchema>
 export interface Data {
   readonly actFile: string
   /** Where the other parts come from, for whoever finds a fault in them. */
-  readonly files: Pick<DataFiles, 'expansions' | 'thesaurus' | 'sharedDuties' | 'dictionary'>
+  readonly files: Pick<DataFiles, 'expansions' | 'thesaurus' | 'sharedDuties' | 'dictionary' | 'unitNames'>
   readonly act: string
   readonly metadata: FileMetadata
   readonly expansions: readonly Expansion[]
   readonly concepts: readonly Concept[]
   /** None where the act has no `shared-duties.json`. */
   readonly sharedDuties: readonly SharedDuty[]
+  /** What people call the units, by code; empty where nobody has written it down. */
+  readonly unitNames: ReadonlyMap<string, readonly string[]>
   readonly foreignMatters: readonly ForeignMatter[]
   /** Words that put a thing outside the office: private, at home, in another town, at the bank. */
   readonly elsewhere: readonly string[]
@@ -84,10 +87,18 @@ export interface Data {
   readonly contacts?: { readonly file: string; readonly text: string }
 }
 
-/** The files that one ordinance is served from; `sharedDuties` and `contacts` may be absent. */
+/** The files that one ordinance is served from; `sharedDuties`, `unitNames` and `contacts` may be absent. */
 export type DataFiles = Readonly<
   Record<
-    'act' | 'metadata' | 'expansions' | 'thesaurus' | 'sharedDuties' | 'outOfScope' | 'dictionary' | 'contacts',
+    | 'act'
+    | 'metadata'
+    | 'expansions'
+    | 'unitNames'
+    | 'thesaurus'
+    | 'sharedDuties'
+    | 'outOfScope'
+    | 'dictionary'
+    | 'contacts',
     string
   >
 >
@@ -99,6 +110,7 @@ export function locateData(directory: string, ordinance: string): DataFiles {
     act: ofAct('act.txt'),
     metadata: ofAct('metadata.json'),
     expansions: ofAct('questions.jsonl'),
+    unitNames: ofAct('unit-names.json'),
     thesaurus: join(directory, 'thesaurus.json'),
     sharedDuties: ofAct('shared-duties.json'),
     outOfScope: join(directory, 'out-of-scope.json'),
@@ -124,6 +136,7 @@ export function loadData(directory: string, ordinance: string): Data {
     ? readJson(files.sharedDuties, sharedDutiesSchema, problems)
     : { duties: [] }
   const outOfScope = readJson(files.outOfScope, outOfScopeSchema, problems)
+  const unitNames = existsSync(files.unitNames) ? readJson(files.unitNames, unitNamesSchema, problems) : {}
   const dictionary = readBytes(files.dictionary, problems)
   const contacts = existsSync(files.contacts)
     ? { file: files.contacts, text: readText(files.contacts, problems) }
@@ -140,6 +153,7 @@ export function loadData(directory: string, ordinance: string): Data {
     expansions,
     concepts,
     sharedDuties: shared?.duties ?? [],
+    unitNames: new Map(Object.entries(unitNames ?? {})),
     foreignMatters: outOfScope.matters,
     elsewhere: outOfScope.elsewhere,
     dictionary,

@@ -4,7 +4,7 @@ import { createAnswerer } from './answer/create-answerer'
 import { foldInPlace, withoutExcluded } from './answer/matters'
 import { readContactPoints } from './contact-points'
 import { DataError, type Data, type FileMetadata } from './data'
-import { checkReferences } from './references'
+import { checkReferences, checkUnitNames } from './references'
 import { createLemmatizer } from './language/lemmatizer'
 import { DictionaryFormatError } from './language/dictionary-format-error'
 import { createMorfologik, type Morfologik } from './language/morfologik'
@@ -70,13 +70,8 @@ export function* buildKnowledge(data: Data, prepared?: PreparedSearch): Generato
     organization,
     metadata: data.metadata,
     answerer: createAnswerer({
-      ordinance,
-      organization,
-      tokenize,
-      analyzer,
-      engine,
-      elsewhere: data.elsewhere,
-      sharedDuties: data.sharedDuties,
+      ...{ ordinance, organization, tokenize, analyzer, engine },
+      ...{ elsewhere: data.elsewhere, sharedDuties: data.sharedDuties, unitNames: data.unitNames },
     }),
     twins: engine.twins,
     ownerOf: (eId) => owners.get(eId) ?? 'act',
@@ -112,6 +107,7 @@ function understand(data: Data): Understood {
   const ordinance = parseOrdinance(data.act, data.actFile)
   checkReferences(data, ordinance)
   const organization = readOrganization(ordinance)
+  checkUnitNames(data, organization)
   const thesaurus = createThesaurus(data.concepts)
   return {
     ordinance,
@@ -140,8 +136,8 @@ function openDictionary({ dictionary, files }: Data): Morfologik {
 
 /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
 export function versionOf(data: Data): string {
-  const { act, metadata, expansions, concepts, sharedDuties, foreignMatters, elsewhere, contacts } = data
-  const own = [act, metadata, expansions, concepts, sharedDuties]
+  const { act, metadata, expansions, concepts, unitNames, sharedDuties, foreignMatters, elsewhere, contacts } = data
+  const own = [act, metadata, expansions, concepts, [...unitNames], sharedDuties]
   const text = JSON.stringify([...own, foreignMatters, elsewhere, contacts?.text])
   return createHash('sha256').update(text).update(data.dictionary).digest('hex').slice(0, 12)
 }

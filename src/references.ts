@@ -1,5 +1,6 @@
 import { DataError, type Data } from './data'
 import type { Ordinance } from './ordinance/ordinance'
+import type { Organization } from './organization/model'
 
 /** Throws a DataError that lists every provision the data speak of and the act does not hold, and every missing concept. */
 export function checkReferences({ expansions, concepts, sharedDuties, files }: Data, { provisions }: Ordinance): void {
@@ -22,5 +23,14 @@ export function checkReferences({ expansions, concepts, sharedDuties, files }: D
         .map((it) => `${files.sharedDuties}: "${duty}": eId: the act has no ${it}`),
     ),
   ]
+  if (problems.length > 0) throw new DataError(problems)
+}
+
+/** Throws a DataError that lists every code which people's names for units are given for and no unit has. */
+export function checkUnitNames({ unitNames, files }: Data, { units }: Organization): void {
+  const known = new Set<string>(units.keys())
+  const problems = [...unitNames.keys()]
+    .filter((code) => !known.has(code))
+    .map((code) => `${files.unitNames}: ${code}: the act has no such unit`)
   if (problems.length > 0) throw new DataError(problems)
 }

@@ -11,6 +11,7 @@ const DATA = join(__dirname, '..', 'data')
 const ACT = 'ordinances/1796-2025/act.txt'
 const QUESTIONS = 'ordinances/1796-2025/questions.jsonl'
 const SHARED = 'ordinances/1796-2025/shared-duties.json'
+const UNIT_NAMES = 'ordinances/1796-2025/unit-names.json'
 const METADATA = 'ordinances/1796-2025/metadata.json'
 const DICTIONARY = 'morfologik/polish.dict'
 
@@ -160,6 +161,11 @@ describe('createKnowledge', () => {
       'questions for a provision that is none',
       withQuestions('{"eId":"sec_2__point_99","terms":[],"questions":[]}'),
       `${QUESTIONS}: eId: the act has no sec_2__point_99`,
+    ],
+    [
+      'names for a unit that is none',
+      { [UNIT_NAMES]: '{"IT-99":["kadry"]}' },
+      `${UNIT_NAMES}: IT-99: the act has no such unit`,
     ],
     [
       'a concept for a provision that is none',

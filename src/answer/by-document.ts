@@ -3,9 +3,10 @@ import { toCitation, toEId } from '../ordinance/citation'
 import { locate, type Ordinance } from '../ordinance/ordinance'
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { ActTopic, Answer, Source } from './answer'
-import { otherWords } from './by-structure'
+import { otherWords } from './structure-subject'
 import type { DialogueContext } from './dialogue'
 import { ACT_TOPICS, ASKS_WHO, CONTACT, REMIT, SELF_EVIDENT_TOPICS, THIS_ACT, WHERE_WRITTEN } from './intent'
+import { findUnknownDeputy } from './post-mention'
 import type { Question } from './question'
 
 /** What the readers of a question about the act need. */
@@ -60,6 +61,14 @@ export function answerByUnknownCode(question: Question, { organization }: Docume
   const group = unknown.split('-').slice(0, 2).join('-')
   const units = [...organization.units.keys()].filter((code) => code === group || code.startsWith(`${group}-`))
   return { kind: 'not-existing', asked: unknown, units, provisions: [] }
+}
+
+/** That there is no such deputy, with those that there are; undefined when none is numbered beyond them. */
+export function answerByUnknownPost({ folded }: Question, { organization }: DocumentDeps): Answer | undefined {
+  const asked = findUnknownDeputy(folded, organization)
+  if (asked === undefined) return undefined
+  const deputies = [...organization.posts.values()].filter(({ id }) => id.startsWith('zastepca-'))
+  return { kind: 'not-existing', asked, units: [], provisions: deputies.map(({ source }) => source) }
 }
 
 /** "co robi IT-04", "IT-04?": of a group of units, which is none itself. */

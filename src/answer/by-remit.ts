@@ -61,7 +61,7 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
 
 /** What the confidence model looks at. */
 export function circumstancesOf(
-  { folded }: Question,
+  { folded }: Pick<Question, 'folded'>,
   result: SearchResult,
   { ordinance, elsewhere }: Pick<RemitDeps, 'ordinance' | 'elsewhere'>,
 ): Circumstances {
@@ -168,7 +168,7 @@ function decide(
   if (equal === undefined && expected === 'one' && isOpen(evidence, beside)) {
     return { kind: 'choice', options: [first, ...beside], ...firstLineFor(question, [first, ...beside], deps) }
   }
-  return nameUnits(question, { found: evidence, named: [first, ...beside] }, deps)
+  return nameUnits(question, { found: evidence, named: asWhole(question, [first, ...beside], deps) }, deps)
 }
 
 /** This share of a name tells units of one Oddział apart: "portal", not "zarządzanie". */
@@ -192,6 +192,21 @@ function nameUnits(
     ...firstLineFor(question, named, deps),
     ...(common === undefined ? {} : { common: common.hits[0].eId }),
   }
+}
+
+/** "do którego oddziału z tym?" asks for the Oddział, whichever of its Stanowiska it turns out to be. */
+const ASKS_FOR_WHOLE = /\b(?:ktor|jak)\w{1,4} oddzial/
+
+function asWhole(
+  { folded }: Question,
+  competences: readonly [Competence, ...Competence[]],
+  { organization: { units, identifier } }: RemitDeps,
+): readonly [Competence, ...Competence[]] {
+  const [first, ...others] = competences
+  const whole = units.get(units.get(first.unit)?.unitOf ?? identifier)
+  const isInside = ({ unit }: Competence): boolean => units.get(unit)?.unitOf === whole?.identifier
+  if (whole?.remitSource === undefined || others.length === 0 || !ASKS_FOR_WHOLE.test(folded)) return competences
+  return others.every(isInside) ? [{ unit: whole.identifier, evidence: [whole.remitSource] }] : competences
 }
 
 /** An Oddział and its own Stanowiska are no alternatives. */

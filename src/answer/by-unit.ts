@@ -1,28 +1,68 @@
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { Answer } from './answer'
-import { otherWords } from './by-structure'
-import type { Subject } from './reporting-line'
-import { ASKS_WHO, CONTACT, FAILURE, NAME, REMIT, WHAT_ELSE } from './intent'
+import type { UnitDescriber } from './described-unit'
+import { ASKS_WHO, CONTACT, FAILURE, NAME, REMIT, REMIT_OF_UNIT, WHAT_ELSE } from './intent'
 import { expectedUnits } from './plurality'
 import type { Question } from './question'
+import type { Subject } from './reporting-line'
+import { otherWords } from './structure-subject'
 
+/** What kind of unit, or which people, are spoken of. */
 const UNIT_WORD =
-  /\b(?:referat\w*|refreat\w*|oddzial\w*|stanowisk\w*|zespol\w*|dzial\w*|komork\w*|ci od|te od|ludzie od|oni|unit|team|strateg\w{0,4})\b/
+  /\b(?:referat\w*|refreat\w*|oddzial\w*|stanowisk\w*|zespol\w*|dzial\w*|komork\w*|jednostk\w*|ekip\w*|(?:ci|te|tych|tymi|tym|ten|ta|ludzie|ludzi|panowie|panie|goscie|chlopaki|dziewczyny) (?:od|z|ze)|oni|unit|team|division|guys|people|folks|strateg\w{0,4})\b/
+
+/** "ci od kabli", "zespół, co robi kopie": a unit is described by its matter. */
+const DESCRIBES =
+  /\b(?:ci|te|ta|ten|tych|tymi|tym|tamci|tamte|ludzie|ludzi|panowie|panie|goscie|chlopaki|dziewczyny|ekip\w*|zespol\w*|referat\w*|oddzial\w*|stanowisk\w*|komork\w*|dzial\w*|jednostk\w*|team|unit|guys|people|folks),? (?:od|z|ze|ds\.?|do spraw|co|ktor\w+|for|of|that|who)\b|\b(?:team|unit|people)\b/
+
+/** All who have a duty are asked for, not what one of them does. */
+const ASKS_FOR_ALL = /\b(?:wszyscy|wszystkie|komorki|ktorzy|kazd\w+|ktore (?:\w+ )?maja)\b/
+
+/** So many words may stand beside a unit that is asked outright what it does. */
+const MAX_BESIDE = 4
+const MAX_BESIDE_NICKNAME = 2
+
+/** What answering about a unit needs. */
+export interface UnitDeps {
+  readonly organization: Organization
+  /** What the conversation was about, as far as the question goes on with it. */
+  readonly earlier: readonly Subject[]
+  readonly describe: UnitDescriber
+}
 
 /** Answers what a unit does or how to reach it; undefined when the question is about a matter. */
-export function answerByUnit(
-  question: Question,
-  organization: Organization,
-  earlier: readonly Subject[],
-): Answer | undefined {
+export function answerByUnit(question: Question, { organization, earlier, describe }: UnitDeps): Answer | undefined {
   const named = question.units.find(({ unit }) => organization.units.has(unit))
   const before = earlier.find((subject): subject is UnitCode => isUnitCode(subject) && organization.units.has(subject))
   const { folded } = question
   if (named !== undefined && isAboutUnit(question)) return about(named.unit, { folded, organization })
-  if (named !== undefined || before === undefined) return undefined
-  if (asksContact(question)) return about(before, { folded, organization })
-  return WHAT_ELSE.test(folded) && otherWords(question) === 0 ? about(before, { folded, organization }) : undefined
+  if (named === undefined && before !== undefined && goesOn(question)) return about(before, { folded, organization })
+  const described = describedIn(question, describe)
+  return described === undefined ? undefined : about(described, { folded, organization })
 }
+
+/** "co jeszcze robią?", "a co oni właściwie robią?", "telefon?": nothing but that. */
+function goesOn(question: Question): boolean {
+  const { folded } = question
+  return asksContact(question) || ((WHAT_ELSE.test(folded) || REMIT_OF_UNIT.test(folded)) && otherWords(question) === 0)
+}
+
+/** The unit that is described and asked what it does: "cyberki, za co odpowiadają?", "ci od kabli, co robią?". */
+function describedIn(question: Question, describe: UnitDescriber): UnitCode | undefined {
+  const { folded, terms, whole } = question
+  if (ASKS_WHO.test(folded) || asksContact(question) || !REMIT_OF_UNIT.test(folded)) return undefined
+  if (ASKS_FOR_ALL.test(folded)) return undefined
+  const mention = describe(
+    terms.filter((term) => !whole.has(term)),
+    folded,
+  )
+  if (mention === undefined || otherWords(question, mention) > MAX_BESIDE_NICKNAME) return undefined
+  const isMeant = mention.by === 'nickname' || (DESCRIBES.test(folded) && mention.lemmas.size <= MAX_DESCRIPTION)
+  return isMeant ? mention.unit : undefined
+}
+
+/** Who describes a unit in more words tells of a matter. */
+const MAX_DESCRIPTION = 4
 
 function isAboutUnit(question: Question): boolean {
   const { folded, units } = question
@@ -36,9 +76,15 @@ function isAboutUnit(question: Question): boolean {
     return true
   if (isContact && UNIT_WORD.test(folded)) return true
   if (ASKS_WHO.test(folded)) return false
-  if (UNIT_WORD.test(folded)) return others <= (REMIT.test(folded) ? 1 : 0)
+  const outright = REMIT_OF_UNIT.test(folded) && !ASKS_FOR_ALL.test(folded)
+  if (outright && best.wholeCoverage > MOSTLY_NAMED && others <= MAX_BESIDE) return true
+  if (ASKS_FOR_ALL.test(folded)) return false
+  if (UNIT_WORD.test(folded)) return others <= (outright ? 2 : REMIT.test(folded) ? 1 : 0)
   return REMIT.test(folded) && others === 0 && best.coverage > 0.9
 }
+
+/** From this share on a name is not there by chance. */
+const MOSTLY_NAMED = 0.8
 
 /** Whether it is asked how to reach somebody, and nothing else: "telefon", "jaki mają mail", but not "kto naprawi telefon". */
 function asksContact(question: Question): boolean {
@@ -57,6 +103,7 @@ function about(
   const unit = organization.units.get(code)
   if (unit === undefined) return undefined
   const source = unit.remitSource ?? unit.remitElsewhere ?? unit.source
-  if (CONTACT.test(folded) && !REMIT.test(folded)) return { kind: 'contact', unit: code, source }
+  if (CONTACT.test(folded) && !REMIT.test(folded) && !REMIT_OF_UNIT.test(folded))
+    return { kind: 'contact', unit: code, source }
   return { kind: 'unit', unit: code, source }
 }

@@ -6,14 +6,16 @@ import type { Analyzer, QueryTerm } from '../search/analyzer'
 import type { SearchEngine, SearchResult } from '../search/engine'
 import type { Answer, AnswerKind, Competence } from './answer'
 import type { Answerer } from './answerer'
-import { answerByCitation, answerByFact, answerByProof, answerByUnknownCode } from './by-document'
+import { answerByCitation, answerByFact, answerByProof, answerByUnknownCode, answerByUnknownPost } from './by-document'
 import { answerByRemit, circumstancesOf } from './by-remit'
 import { answerByStructure } from './by-structure'
 import { answerByUnit } from './by-unit'
-import { toFeatures, type FeatureVector } from './confidence'
+import { isForeign, toFeatures, type FeatureVector } from './confidence'
+import { createUnitDescriber } from './described-unit'
 import type { DialogueContext } from './dialogue'
 import { MEANS_LAST_MATTER, POINTS_BACK } from './intent'
 import { answerLikewise } from './likewise'
+import { createNicknameRecognizer } from './nickname'
 import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
 import { toSharedRemits, type SharedDuty } from './shared-duty'
@@ -31,6 +33,8 @@ export interface AnswererDeps {
   /** Words that put a thing outside the office. */
   readonly elsewhere: readonly string[]
   readonly sharedDuties: readonly SharedDuty[]
+  /** What people call the units, by code. */
+  readonly unitNames: ReadonlyMap<string, readonly string[]>
 }
 
 /** Builds the answerer: the first reading of a question that fits decides, a matter is what is left. */
@@ -45,10 +49,16 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   const read = createQuestionReader({
     tokenize,
     analyzer,
+    organization,
     recognizeUnits,
     recognizePosts: createPostRecognizer(organization),
     recognizeWhole: createWholeRecognizer(organization),
-    classificationOf: (unit) => organization.units.get(unit)?.classification ?? '',
+  })
+
+  const describe = createUnitDescriber({
+    nicknames: createNicknameRecognizer(deps.unitNames, analyzer),
+    search: engine.search,
+    isForeign: (folded, result) => isForeign(circumstancesOf({ folded }, result, { ordinance, elsewhere }), false),
   })
 
   return {
@@ -61,10 +71,11 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
         answerByCitation(question, document) ??
         answerByProof(question, document, context) ??
         answerByUnknownCode(question, document) ??
+        answerByUnknownPost(question, document) ??
         answerByFact(question, document, context) ??
         answerLikewise(question, organization, context) ??
-        answerByStructure(question, organization, earlier) ??
-        answerByUnit(question, organization, earlier) ??
+        answerByStructure(question, { organization, earlier, describe }) ??
+        answerByUnit(question, { organization, earlier, describe }) ??
         byMatter(question, context)
       )
     },

@@ -9,9 +9,35 @@ import type { ActTopic } from './answer'
 export const ASKS_WHO =
   /\b(?:kto|kogo|kim|(?:ktor|jak)\w+ (?:referat|komork|oddzial|stanowisk|zespol|dzial|jednostk)\w*|do kogo|gdzie|czyj\w*|who|whom|which (?:unit|team|department))\b/
 
-/** "komu podlega", "kto jest nad nimi", "pod kim są": said of a unit alone. */
-export const SUPERIOR =
-  /\b(?:komu|kogo|ktor\w+)\b.*\b(?:podleg\w*|podporzadk\w*|raport\w*)|\bpodleg\w*.*\b(?:komu|pod kogo|pod kim)\b|\bpod (?:kim|kogo|kogos|czyim\w*|ktor\w+ (?:zastepc\w*|dyrektor\w*))\b|\bnad (?:nimi|nim|nia|tym\w*|ta\b|\w+)? ?(?:\w+ )?(?:jest |stoi )?kto\b|\bkto\b.*\bnad (?:nimi|nim|nia|tym\w*)\b|\bkto (?:jest|stoi) (?:\w+ )?nad\b|\ba nad (?:nimi|nim|nia|tym\w*)\b|\b(?:przelozon|zwierzchni|szef)\w*|\breports? to\b|\b(?:superior|boss|manager|supervisor)\b|\bczy\b.*\bpodleg\w*|\bpodleglosc\w*|\bbelongs? to\b|\b(?:w|do) (?:jakim|ktorym|jakiego|ktorego) (?:oddzi\w*|pion\w*)/
+/** "komu podlega", "pod kim są", "w czym to siedzi": said of units and posts, whatever stands beside. */
+const ABOVE = [
+  String.raw`\b(?:komu|kogo|jakiemu|do kogo)\b.*\b(?:podleg|podporzadk|raportuj)\w*|\bktor\w+\b.*\b(?:podlega\w*|podpada\w*)`,
+  String.raw`\bpodleg(?:a|aja|ac)\b.*\b(?:komu|pod kogo|pod kim|ktor\w+)\b|\bczy\b.*\bpodleg(?:a|aja)\b|\bpodleglosc\w*`,
+  String.raw`\bpod (?:kim|kogo|kogos|co|czym|czyi\w*|czyj\w*|ktor\w+ (?:z )?(?:zastepc\w*|z-?c\w+|dyrektor\w*|wicedyrektor\w*))\b`,
+  String.raw`\bkto (?:(?:jest|stoi|siedzi|tam|bezposrednio|wyzej|dalej|zaraz|wprost|to|w hierarchii) ){0,3}(?:po)?nad\b(?! (?:czym|tym)\b| \w+ (?:czuwa|panuje|pracuj|nadzor|kontrol|glow))`,
+  String.raw`\bkto\b(?: \w+){0,2} (?:po)?nad (?:nimi|nim|nia|tym (?:referat|oddzial|zespol|dzial)\w*)(?= (?:jest|stoi|siedzi)\b|[ ,]*[?.!]|$)`,
+  String.raw`\b(?:po)?nad (?:nimi|nim|nia|\w+) (?:jest |stoi |siedzi )?kto\b|^a (?:kto )?nad (?:nimi|nim|nia|tym\w*)\b`,
+  String.raw`\bkto\b(?: (?:to|jest|byl|bedzie|ma|byc|tu|tam|ich|jego|jej|dla|u|nich|wszystkich|tym|tych|bezposredni\w*|glown\w*|sluzbow\w*|formaln\w*)){0,5} (?:szef|przelozon|zwierzchni)\w*\b(?! (?:\w+ )?projekt)`,
+  String.raw`\b(?:wspoln\w+|t\w{1,3} sam\w+|jedn\w+) (?:\w+ )?(?:szef|przelozon|zwierzchni)\w*`,
+  String.raw`\breports? (?:directly )?to\b|\bwho(?:'s| is| are)? (?:the )?(?:direct )?(?:superior|boss|supervisor|line manager|manager|head)\b|\bwhose boss\b`,
+  String.raw`\b(?:who|whom|what|who's|whos)\b(?:.* (?:is|are|sits|stands))? (?:directly )?(?:above|over)\b|\bbelongs? to\b|\banswers? to\b`,
+  String.raw`\bw (?:jakim|ktorym|czyim)(?: (?:to|oni|one|ona|jest|sa|siedza|siedzi)){0,2} (?:oddziale|pionie)\b|\b(?:which|what) division\b`,
+  String.raw`\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b(?: \w+){0,3} (?:nalez|wchodz|przypis|podleg|wlicz|zalicz)\w*|\bnalez\w* do (?:jakiego|ktorego) (?:oddzialu|pionu)\b`,
+  String.raw`\bw czym (?:to |oni |one |ona |on )?(?:siedz|jest|sa|miesci|miesz)\w*|\bgdzie\b.*\bw (?:struktur|hierarchi)\w*`,
+  String.raw`\bwyzej w (?:struktur|hierarchi)\w*|\bczyi\w* (?:to )?(?:ludzie|podwladni|podlegli)\b`,
+]
+export const SUPERIOR = new RegExp(ABOVE.join('|'))
+
+/** "przełożony IT-04-2", "ich szef": a superior, when nothing else is said. */
+export const SUPERIOR_NOUN =
+  /\b(?:przelozon|zwierzchni)\w*|\bszef\w*\b(?! (?:\w+ )?projekt)|\b(?:superior|boss|supervis\w+|managers?)\b/
+
+/** "do którego oddziału z tym": for a part of one, which one that is. */
+export const WHICH_WHOLE = /\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b/
+
+/** "który zastępca ma pod sobą pieniądze", "u którego z zastępców": which of those above is over something. */
+export const WHICH_ABOVE =
+  /\bktor\w+ (?:z )?(?:\w+ )?(?:zastepc\w*|z-?c\w{1,3}|wicedyrektor\w*|dyrektor(?:ow|a|em|owi)?)\b|\bkto z (?:\w+ )?(?:zastepcow|wicedyrektorow|dyrekcji|dyrektorow)\b|\b(?:which|what) (?:\w+ )?(?:deputy|director)\b/
 
 /** "który zastępca nadzoruje", "kto kieruje": said of a unit, but also of matters. */
 export const LEADS =
@@ -23,7 +49,7 @@ export const SUBORDINATES =
 
 /** "z czego się składa", "co wchodzi w skład", "jakie stanowiska są w" */
 export const COMPOSITION =
-  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdzieli\w* sie\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|licz\w*|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consist|made up|part of)\b/
+  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdziel\w* sie\b|\bsie dziel\w*|\bsub-?units?\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|licz\w*|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consist|made up|part of)\b/
 
 /** "ilu", "ile", "liczba" */
 export const COUNT = /\b(?:ile|ilu|iloma|liczb\w*|how many)\b/
@@ -34,7 +60,7 @@ export const LISTS =
 
 /** "jaki symbol ma", "kod referatu" */
 export const CODE =
-  /\b(?:kod\w{0,3}|symbol\w*|oznaczeni\w*|skrot\w*|numer komorki|znak (?:sprawy|komorki|referatu)|code)\b/
+  /\b(?:kod(?:u|em|y)?|symbol\w*|oznaczeni\w*|skrot\w*|numer komorki|znak (?:sprawy|komorki|referatu)|code)\b/
 
 /** "jak się nazywa", "co to za komórka" */
 export const NAME =
@@ -43,6 +69,10 @@ export const NAME =
 /** "czym się zajmuje", "zakres działania", "zadania" */
 export const REMIT =
   /\b(?:co|czym)\b.*\b(?:rob\w+|zajm\w+|porabia\w*|nalezy|naleza|odpowiada\w*|lezy|leza|para\w*|wykonuj\w*|obsluguj\w*)|\bza co\b|\b(?:zakres\w*|zada[nm]\w*|zadnia|obowiaz\w*|kompetencj\w*|rol[aeio]\w*|funkcj\w*|robia|zajmuj\w*)\b|\bpo co\b|\bdo czego (?:jest|sa|sluz\w*)|\bwhat (?:does|do)\b|\bopis\w*\b/
+
+/** What a unit does, asked of nobody and nothing else: "czym się zajmują", "od czego są", "co mają w papierach". */
+export const REMIT_OF_UNIT =
+  /\b(?:co|czym)\b(?: \w+){0,5} (?:robi|robia|zalatwia|zalatwiaja|zajmuj[ea]|ogarnia|ogarniaja|porabia|porabiaja|odpowiada|odpowiadaja|para|paraja|wykonuj[ea]|ma|maja|moze|moga)\b|\bza co\b(?: \w+){0,4} (?:\w*powiada\w*|sa|jest)\b|\b(?:od|do) czego\b(?: \w+){0,4} (?:jest|sa|sluz\w*)\b|^(?:.*, ?)?(?:od|do) czego (?:to |jest |sa |ten |ta |ci |te )|\bpo co\b(?: \w+){0,4} (?:jest|sa|istniej\w*|komu)\b|\bz czego\b(?: \w+){0,4} rozlicz\w*|\bzakres\w* (?:dzialani|zadan|obowiazk|kompetencj|czynnosc|prac)\w*|\bjak(?:i|ie|a) (?:maja |ma |sa |jest )?(?:zada|obowiazk|kompetenc|rol|funkcj|zakres)\w*|\bwhat (?:does|do|is|are)\b.*\b(?:do|responsible|deal|handle|for|duties|remit|tasks)\b|\bwhat\b.*\b(?:duties|tasks|responsibilit\w+|remit)\b|\b(?:czyli|to|to jest) co\b|\bco to za (?:ludzie|referat|oddzial|komork|zespol|jedn)\w*/
 
 /** "co jeszcze", "a poza tym" */
 export const WHAT_ELSE =
@@ -115,7 +145,8 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
-  i ii iii iv stoi czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+  i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś
+  sub subunit consist made   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
     /\s+/,
   ),
 )

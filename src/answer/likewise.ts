@@ -1,6 +1,6 @@
 import { isUnitCode, type Organization } from '../organization/model'
 import type { Answer } from './answer'
-import { otherWords } from './by-structure'
+import { otherWords } from './structure-subject'
 import type { DialogueContext } from './dialogue'
 import { CODE, COMPOSITION, CONTACT, COUNT, DIVISION, NAME, REMIT, SUBORDINATES, SUPERIOR, WHAT_ELSE } from './intent'
 import type { Question } from './question'
@@ -26,7 +26,9 @@ export function answerLikewise(
     case 'reporting-line':
       return structure.superior(subject)
     case 'members':
-      return isUnitCode(subject) ? structure.composition(subject, false) : structure.subordinates(subject, false)
+      return isUnitCode(subject)
+        ? structure.composition(subject, false)
+        : structure.subordinates(subject, { counted: false, folded })
     case 'contact': {
       const unit = isUnitCode(subject) ? organization.units.get(subject) : undefined
       return unit && { kind: 'contact', unit: unit.identifier, source: unit.remitSource ?? unit.source }

@@ -4,9 +4,28 @@ import type { Organization, PostId } from '../organization/model'
 export type PostRecognizer = (folded: string) => readonly PostId[]
 
 /** How people number deputies, folded; the position is the rank. */
-const RANKS = ['i|1|pierwsz\\w+|first', 'ii|2|drug\\w+|second', 'iii|3|trzec\\w+|third'] as const
+const RANKS = [
+  { roman: 'i', word: String.raw`1|pierwsz\w+|first` },
+  { roman: 'ii', word: String.raw`2|drug\w+|second` },
+  { roman: 'iii', word: String.raw`3|trzec\w+|third` },
+  { roman: 'iv', word: String.raw`4|czwart\w+|fourth` },
+  { roman: 'v', word: String.raw`5|piat\w+|fifth` },
+  { roman: 'vi', word: String.raw`6|szost\w+|sixth` },
+  { roman: 'vii', word: String.raw`7|siodm\w+|seventh` },
+] as const
 
-const DEPUTY = String.raw`(?:z-?c\w{1,3}|zastep\w+|wicedyrektor\w*|deput\w+)`
+const DEPUTY = String.raw`(?:z-?c\w{1,3}|zastep\w+|wicedyrektor\w*|wiceszef\w*|deput\w+)`
+
+/** "II zastępca", "drugi pan zastępca", "zastępca nr 2"; the "i" of "zastępca i …" is a conjunction. */
+function rankPattern({ roman, word }: (typeof RANKS)[number]): RegExp {
+  const behind = `(?:(?:no|nr|numer|number)\\.? )?(?:${roman}|${word})`
+  const end = roman === 'i' ? String.raw`(?=$|[?!.,;:)])` : String.raw`\b`
+  return new RegExp(
+    String.raw`\b(?:(?:${roman}|${word})\.? ${DEPUTY}|(?:${word}) \w+ ${DEPUTY}|${DEPUTY}(?: dyrektora| director)? ${behind}${end})`,
+  )
+}
+
+const PATTERNS = RANKS.map(rankPattern)
 
 /** A single deputy has no number; "kto zastępuje dyrektora" names none. */
 const ONLY_DEPUTY = /\b(?:z-?c\w{1,3}|zastepc\w+|wicedyrektor\w*|deput\w+)/
@@ -20,12 +39,8 @@ export function createPostRecognizer(organization: Organization): PostRecognizer
   const ranked = [...organization.posts.keys()].filter((id) => id.startsWith('zastepca-'))
   const deputies = ranked.flatMap((id) => {
     if (ranked.length === 1) return [{ id, pattern: ONLY_DEPUTY }]
-    const rank = RANKS[Number(/^zastepca-(\d)$/.exec(id)?.[1] ?? 0) - 1]
-    if (rank === undefined) return []
-    const pattern = new RegExp(
-      String.raw`\b(?:${rank})\.? (?:\w+ )?${DEPUTY}|${DEPUTY}(?: dyrektora)?(?: nr)? (?:${rank})\b`,
-    )
-    return [{ id, pattern }]
+    const pattern = PATTERNS[Number(/^zastepca-(\d)$/.exec(id)?.[1] ?? 0) - 1]
+    return pattern === undefined ? [] : [{ id, pattern }]
   })
   const heads = [...organization.posts.values()].filter((post) => post.id.startsWith('kierownik-'))
   return (folded) => {
@@ -34,4 +49,12 @@ export function createPostRecognizer(organization: Organization): PostRecognizer
     if (found.length === 0 && HEAD.test(folded)) found.push(organization.head)
     return found
   }
+}
+
+/** The name of a deputy that a folded question numbers and the organization does not have: "IV Zastępca Dyrektora". */
+export function findUnknownDeputy(folded: string, { posts }: Organization): string | undefined {
+  const deputies = [...posts.values()].filter(({ id }) => id.startsWith('zastepca-'))
+  const at = PATTERNS.findIndex((pattern, rank) => rank >= deputies.length && pattern.test(folded))
+  const name = deputies[0]?.name.replace(/^[IVX]+ /, '')
+  return at < 0 || name === undefined ? undefined : `${RANKS[at]?.roman.toUpperCase() ?? ''} ${name}`
 }

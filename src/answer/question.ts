@@ -1,24 +1,37 @@
 import type { Token, Tokenizer } from '../language/tokenizer'
 import { findCitations, type CitationMention } from '../ordinance/citation'
-import type { PostId, UnitCode } from '../organization/model'
+import type { Organization, PostId, UnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
-import { findExceptions, findUnitWords, findWishes, foldInPlace, isInside, withoutExcluded, type Span } from './matters'
+import {
+  findExceptions,
+  findUnitWords,
+  findWishes,
+  foldInPlace,
+  isInside,
+  NOT_ASKED,
+  withoutExcluded,
+  type Span,
+} from './matters'
+import { readOpening, type Opening } from './opening'
 import type { PostRecognizer } from './post-mention'
-import type { UnitMention, UnitRecognizer } from './unit-mention'
+import { preferKind, type UnitMention, type UnitRecognizer } from './unit-mention'
 import { WHOLE, type WholeRecognizer } from './whole-mention'
 
 /** A question taken apart once, for every reader of it. */
 export interface Question {
+  /** How the turn stands to the conversation; the words that say so are left out of all that follows. */
+  readonly opening: Opening | undefined
   /**
-   * Lower case, without diacritics, white space joined, the whole organization called "centrum": what wording tables are
-   * matched against.
+   * Lower case, without diacritics, white space joined, misspelt words put right, what is not asked left out, the whole
+   * organization called "centrum": what wording tables are matched against.
    */
   readonly folded: string
   /** Lower case, without diacritics, every character in its place, so that offsets of tokens hold. */
   readonly foldedInPlace: string
   readonly tokens: readonly Token[]
+  /** Without what the question says it is not about. */
   readonly terms: readonly QueryTerm[]
-  /** The terms without what the question says it is not about, and without codes that only name a unit. */
+  /** The terms without codes that only name a unit. */
   readonly matter: readonly QueryTerm[]
   /** The terms that name the whole organization. */
   readonly whole: ReadonlySet<QueryTerm>
@@ -47,28 +60,34 @@ export type QuestionReader = (text: string) => Question
 export function createQuestionReader(deps: {
   readonly tokenize: Tokenizer
   readonly analyzer: Analyzer
+  readonly organization: Organization
   readonly recognizeUnits: UnitRecognizer
   readonly recognizePosts: PostRecognizer
   readonly recognizeWhole: WholeRecognizer
-  /** "oddział" for an Oddział. */
-  readonly classificationOf: (unit: UnitCode) => string
 }): QuestionReader {
+  const classificationOf = (unit: UnitCode): string => deps.organization.units.get(unit)?.classification ?? ''
   /** Who is left out, with the words that say so; only a unit can be: "poza urzędem" is a place. */
   const readException = (terms: readonly QueryTerm[], span: Span): { unit: UnitCode; terms: QueryTerm[] }[] => {
     const said = terms.filter(({ token }) => isInside(token, span))
     const named = deps.recognizeUnits(said, LEAST_LEFT_OUT)
     const kinds = said.map(({ lemma }) => lemma)
-    const unit = named.find((mention) => kinds.includes(deps.classificationOf(mention.unit))) ?? named[0]
+    const unit = named.find((mention) => kinds.includes(classificationOf(mention.unit))) ?? named[0]
     return unit === undefined ? [] : [{ unit: unit.unit, terms: said }]
   }
   return (text) => {
-    const asked = text.slice(0, MAX_LENGTH)
+    const { opening, length } = readOpening(foldInPlace(text))
+    const asked = text.slice(length, length + MAX_LENGTH)
     const tokens = deps.tokenize(asked)
-    const terms = deps.analyzer.analyzeQuestion(asked)
     const foldedInPlace = foldInPlace(asked)
+    const analyzed = deps.analyzer.analyzeQuestion(asked)
+    const terms = withoutExcluded(analyzed, foldedInPlace)
     const wholes = deps.recognizeWhole(foldedInPlace)
-    const folded = replaceSpans(foldedInPlace, wholes, WHOLE).replace(/\s+/gu, ' ').trim()
-    const exceptions = findExceptions(foldedInPlace).flatMap((span) => readException(terms, span))
+    const spelt = replaceSpans(foldedInPlace, [
+      ...wholes.map((span) => ({ span, by: WHOLE })),
+      ...corrections(analyzed),
+    ])
+    const folded = withoutNotAsked(spelt).replace(/\s+/gu, ' ').trim()
+    const exceptions = findExceptions(foldedInPlace).flatMap((span) => readException(analyzed, span))
     const unitWords = findUnitWords(foldedInPlace)
     const ofUnits = terms.filter(
       ({ token }) => unitWords.some((span) => isInside(token, span)) && UNIT_NOUN.test(token.text),
@@ -77,20 +96,27 @@ export function createQuestionReader(deps: {
     const ofWishes = terms.filter(({ token }) => wishes.some((span) => isInside(token, span)))
     const left = new Set([...exceptions.flatMap((exception) => exception.terms), ...ofUnits, ...ofWishes])
     const whole = new Set(terms.filter(({ token }) => wholes.some((span) => isInside(token, span))))
+    const units = deps.recognizeUnits(terms.filter((term) => !whole.has(term)))
     return {
+      opening,
       folded,
       foldedInPlace,
       tokens,
       terms,
-      matter: withoutExcluded(terms, foldedInPlace).filter((term) => isMatter(term) && !left.has(term)),
+      matter: terms.filter((term) => isMatter(term) && !left.has(term)),
       whole,
       codes: tokens.filter((token) => token.kind === 'code').map((token) => token.text),
       citations: findCitations(asked),
-      units: deps.recognizeUnits(terms.filter((term) => !whole.has(term))),
+      units: preferKind(units, folded, deps.organization),
       exceptions: new Set(exceptions.map(({ unit }) => unit)),
       posts: deps.recognizePosts(folded),
     }
   }
+}
+
+function withoutNotAsked(text: string): string {
+  const asked = text.replace(NOT_ASKED, ' ')
+  return asked.trim() === '' ? text : asked
 }
 
 /** "Pion IT-02" stands in a duty (§ 9 pkt 6); the code of most units stands in none. */
@@ -98,6 +124,20 @@ function isMatter({ token, known }: QueryTerm): boolean {
   return token.kind !== 'code' || known
 }
 
-function replaceSpans(text: string, spans: readonly Span[], by: string): string {
-  return spans.reduceRight((replaced, { start, end }) => replaced.slice(0, start) + by + replaced.slice(end), text)
+interface Replacement {
+  readonly span: Span
+  readonly by: string
+}
+
+/** A misspelt word is what it was taken for in the wording tables too: "komu podelga". */
+function corrections(terms: readonly QueryTerm[]): readonly Replacement[] {
+  return terms.flatMap(({ token, corrected }) =>
+    corrected === undefined ? [] : [{ span: token, by: foldInPlace(corrected) }],
+  )
+}
+
+function replaceSpans(text: string, replacements: readonly Replacement[]): string {
+  return replacements
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce((replaced, { span: { start, end }, by }) => replaced.slice(0, start) + by + replaced.slice(end), text)
 }

@@ -1,4 +1,5 @@
 import { isUnitCode, type Organization, type PostId, type UnitCode } from '../organization/model'
+import { parentEId, type EId } from '../ordinance/provision'
 import type { ReportingStep } from './answer'
 
 /** What a structure question is about: a unit or a post. */
@@ -33,4 +34,22 @@ function stepUp(at: Subject, organization: Organization): ReportingStep | undefi
 
 function isUnitStep(superior: ReportingStep['superior']): boolean {
   return typeof superior === 'string' && isUnitCode(superior)
+}
+
+/** The lowest post that stands above all of some units, and the provision that lists those under it. */
+export function commonSuperior(
+  units: readonly UnitCode[],
+  organization: Organization,
+): { readonly post: PostId; readonly source: EId } | undefined {
+  const lines = units.map((unit) => reportingLine(unit, organization).steps)
+  const [first, ...others] = lines
+  const shared = first?.find(
+    ({ superior }) =>
+      typeof superior === 'string' &&
+      !isUnitCode(superior) &&
+      organization.posts.get(superior)?.postIn === organization.identifier &&
+      others.every((steps) => steps.some((step) => step.superior === superior)),
+  )
+  if (shared === undefined || typeof shared.superior !== 'string' || isUnitCode(shared.superior)) return undefined
+  return { post: shared.superior, source: parentEId(shared.source) ?? shared.source }
 }

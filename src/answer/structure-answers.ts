@@ -1,3 +1,4 @@
+import { foldDiacritics } from '../language/fold'
 import { parentEId, type EId } from '../ordinance/provision'
 import {
   isUnitCode,
@@ -9,23 +10,36 @@ import {
 import type { Answer } from './answer'
 import { SUPERIOR } from './intent'
 import type { Question } from './question'
-import { reportingLine, type Subject } from './reporting-line'
+import { commonSuperior, reportingLine, type Subject } from './reporting-line'
 
 /** Answers about the structure, each undefined where the act has nothing of the kind. */
 export interface StructureAnswers {
-  /** Who is under a post. */
-  subordinates(post: PostId, counted: boolean): Answer | undefined
+  /** Who is under a post; only the units of a kind where the folded question asks for that kind. */
+  subordinates(post: PostId, asked: { readonly counted: boolean; readonly folded: string }): Answer | undefined
   deputies(counted: boolean): Answer | undefined
   /** Which units a unit, or the whole organization, consists of. */
   composition(of: UnitCode, counted: boolean): Answer | undefined
   /** "how many", for whatever the folded question counts. */
-  count(folded: string, post: PostId | undefined): Answer | undefined
+  count(folded: string, asked: { readonly post: PostId | undefined; readonly isExact: boolean }): Answer | undefined
   /** The members of a division, or whom it is under. */
   division(question: Question): Answer | undefined
   superior(subject: Subject): Answer
+  /** The lowest post that is above all of some units. */
+  commonSuperior(units: readonly UnitCode[]): Answer | undefined
   identity(unit: UnitCode, asked: 'code' | 'name'): Answer | undefined
   post(id: PostId): Answer | undefined
 }
+
+/** "które referaty podlegają", "ile oddziałów ma": units of one kind. */
+const UNITS_OF_KIND = /\b(?:ktor\w+|jaki\w*|ile|ilu|which|what)(?: \w+)? (refera|oddzia|stanow)\w*/
+
+/** What is counted stands near the word that asks how many: "ilu koordynatorów ma oddział" counts no Oddziały. */
+const NOUNS =
+  /(?<deputies>zastepc\w*|z-?cow|wicedyrektor\w*|deput\w*)|(?<referat>referat\w*)|(?<oddzial>oddzial\w*)|(?<stanowiska>stanowisk\w*)|(?<units>komor\w*|jednost\w*|czesci|units)/
+const COUNTED = new RegExp(
+  String.raw`\b(?:ile|ilu|iloma|liczb\w*|how many|wymien\w*|list[ae]?|wykaz\w*|spis\w*|wszystkie|jakie sa)\b(?: (?:jest|sa|tych|tam|wszystkich|wszystkie|mamy|macie|ma|centrum|dyrektor\w*|organizacyjn\w+|wewnetrzn\w+)){0,3} (?:${NOUNS.source})`,
+)
+const ANY_COUNTED = new RegExp(String.raw`\b(?:${NOUNS.source})`)
 
 /** "ile komórek podlega dyrektorowi" counts those under the post, not the whole. */
 const UNDER = /\bpodleg\w*|\bpod soba\b|\bpodwladn\w*/
@@ -60,10 +74,15 @@ export function createStructureAnswers(organization: Organization): StructureAns
     }
   }
 
-  const subordinates = (post: PostId, counted: boolean): Answer | undefined => {
-    const units = under(post)
+  const subordinates: StructureAnswers['subordinates'] = (post, { counted, folded }) => {
+    const all = under(post)
+    const kind = UNITS_OF_KIND.exec(folded)?.[1]
+    const ofKind = all.filter(
+      ({ classification }) => kind !== undefined && foldDiacritics(classification).startsWith(kind),
+    )
+    const units = ofKind.length === 0 ? all : ofKind
     const posts = [...organization.posts.values()].filter(
-      (other) => superiorPost(other) === post && other.postIn === organization.identifier,
+      (other) => units === all && superiorPost(other) === post && other.postIn === organization.identifier,
     )
     const sources = [...units, ...posts].flatMap(({ reportsTo }) => reportsTo?.source ?? [])
     const paragraph = sources[0] === undefined ? undefined : parentEId(sources[0])
@@ -115,24 +134,24 @@ export function createStructureAnswers(organization: Organization): StructureAns
     subordinates,
     deputies,
     composition,
-    count(folded: string, post: PostId | undefined): Answer | undefined {
-      if (
-        /\b(?:zastepc\w*|z-?cow|wicedyrektor\w*|deput\w*)\b/.test(folded) &&
-        (post === undefined || post === organization.head)
-      )
-        return deputies(true)
-      if (post !== undefined && (post !== organization.head || UNDER.test(folded))) return undefined
-      if (/\breferat\w*/.test(folded)) return classified('referat')
-      if (/\boddzial\w*/.test(folded)) return classified('oddział')
-      if (/\bstanowisk\w*/.test(folded)) return classified('stanowiska')
-      if (!/\b(?:komor\w*|jednost\w*|czesci|units)\b/.test(folded)) return undefined
-      return composition(organization.identifier, true)
+    count(folded, { post, isExact }): Answer | undefined {
+      const counted = (isExact ? ANY_COUNTED : COUNTED).exec(folded)?.groups
+      if (counted === undefined) return undefined
+      const isHeads = post === undefined || post === organization.head
+      if (counted['deputies'] !== undefined && isHeads) return deputies(true)
+      if (post !== undefined && (!isHeads || UNDER.test(folded))) return undefined
+      if (counted['referat'] !== undefined) return classified('referat')
+      if (counted['oddzial'] !== undefined) return classified('oddział')
+      if (counted['stanowiska'] !== undefined) return classified('stanowiska')
+      return counted['units'] === undefined ? undefined : composition(organization.identifier, true)
     },
     division({ folded, codes, posts, units }: Question): Answer | undefined {
       const found = organization.divisions.find(({ of }) => codes.includes(of) || posts.some((post) => post === of))
       const unit = units[0]?.unit
       if (found === undefined)
-        return unit === undefined && posts[0] !== undefined ? subordinates(posts[0], false) : undefined
+        return unit === undefined && posts[0] !== undefined
+          ? subordinates(posts[0], { counted: false, folded })
+          : undefined
       const [first] = found.units
       if (first !== undefined && SUPERIOR.test(folded) && isUnitCode(found.of)) return superior(first)
       return members('division', found.of, {
@@ -142,6 +161,10 @@ export function createStructureAnswers(organization: Organization): StructureAns
       })
     },
     superior,
+    commonSuperior(units) {
+      const found = commonSuperior(units, organization)
+      return found && { kind: 'post', ...found }
+    },
     identity(unit: UnitCode, asked: 'code' | 'name'): Answer | undefined {
       const known = organization.units.get(unit)
       return known === undefined ? undefined : { kind: 'identity', unit, asked, source: known.source }

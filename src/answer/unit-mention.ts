@@ -1,3 +1,4 @@
+import { foldDiacritics } from '../language/fold'
 import type { Organization, OrganizationalUnit, UnitCode } from '../organization/model'
 import { isUnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
@@ -6,7 +7,7 @@ import { toRoot } from '../search/root'
 /** A unit that a question names. */
 export interface UnitMention {
   readonly unit: UnitCode
-  readonly by: 'code' | 'name'
+  readonly by: 'code' | 'name' | 'nickname' | 'remit'
   /** Share, 0 to 1, of the name (or of a part of it that stands alone) that the question holds. */
   readonly coverage: number
   /** Share of the whole name; decides between units that share a part. */
@@ -55,9 +56,40 @@ export function createUnitRecognizer(organization: Organization, analyzer: Analy
     const byName = names
       .flatMap((name) => mention(name, asked, least))
       .sort((a, b) => b.wholeCoverage * b.coverage - a.wholeCoverage * a.coverage || b.lemmas.size - a.lemmas.size)
-    return [...byCode, ...byName.filter(({ unit }) => !byCode.some((other) => other.unit === unit))]
+    const found = [...byCode, ...byName.filter(({ unit }) => !byCode.some((other) => other.unit === unit))]
+    const [first] = found
+    const better = first && found.find((other) => saysMore(other, first, organization))
+    return better === undefined ? found : [better, ...found.filter((other) => other !== better)]
   }
 }
+
+/** "zamówienia i umowy" means the Oddział that has both words; "stanowiska umów w IT-07" the inner unit. */
+function saysMore(one: UnitMention, other: UnitMention, { units }: Organization): boolean {
+  if (other.by === 'code') return units.get(one.unit)?.unitOf === other.unit && one.wholeCoverage > WHOLLY_NAMED
+  return one.lemmas.size > other.lemmas.size && [...other.lemmas].every((lemma) => one.lemmas.has(lemma))
+}
+
+/** From this share on nothing but "IT" or the like is missing of a name. */
+const WHOLLY_NAMED = 0.85
+
+/** The mentions with one of the kind that is asked for first, if it has the same words: "oddział od umów" is no Stanowiska. */
+export function preferKind(
+  mentions: readonly UnitMention[],
+  folded: string,
+  { units }: Organization,
+): readonly UnitMention[] {
+  const [first] = mentions
+  const kinds = new Set([...folded.matchAll(KIND)].map(([, kind]) => kind))
+  if (first === undefined || first.by === 'code' || kinds.size !== 1) return mentions
+  const isAsked = ({ unit }: UnitMention): boolean =>
+    kinds.has(foldDiacritics(units.get(unit)?.classification ?? '').slice(0, KIND_LETTERS))
+  const same = mentions.find((other) => isAsked(other) && [...first.lemmas].every((lemma) => other.lemmas.has(lemma)))
+  return same === undefined || isAsked(first) ? mentions : [same, ...mentions.filter((other) => other !== same)]
+}
+
+/** What kind of unit is named; "w którym oddziale" asks for one. */
+const KIND = /(?<!\b(?:ktor|jak)\w{1,4} )\b(refera|oddzia|stanow)\w*/g
+const KIND_LETTERS = 6
 
 /** "cyberbezpieczeństwa Systemu Informatycznego UMK" is called "cyberbezpieczeństwo". */
 function withoutProperNoun(side: string): string {
@@ -71,7 +103,8 @@ function readName(unit: OrganizationalUnit, analyzer: Analyzer): UnitName {
     ...new Set(analyzer.analyzeText(text).map((lemma) => toRoot(lemma) ?? lemma)),
   ]
   const whole = words(own)
-  const parts = own.split(/ i | ds\. /u).flatMap((side) => [words(side), words(withoutProperNoun(side))])
+  const sides = unit.classification === 'stanowisko' ? [] : own.split(/ i | ds\. /u)
+  const parts = sides.flatMap((side) => [words(side), words(withoutProperNoun(side))])
   // A single post is called by its noun alone: "strateg".
   if (unit.classification === 'stanowisko') parts.push(words(own.split(' ds. ')[0]?.split(' ').at(-1) ?? ''))
   return { unit: unit.identifier, whole, parts: [whole, ...parts].filter((part) => part.length > 0) }

@@ -1,4 +1,14 @@
-import { ACT_TOPICS, CONTACT, FAILURE, LISTS, POINTS_BACK, REMIT, SMALL_TALK, SUPERIOR } from '../../src/answer/intent'
+import {
+  ACT_TOPICS,
+  CONTACT,
+  FAILURE,
+  LISTS,
+  POINTS_BACK,
+  REMIT,
+  SMALL_TALK,
+  SUPERIOR,
+  SUPERIOR_NOUN,
+} from '../../src/answer/intent'
 
 describe('FAILURE', () => {
   it.each([
@@ -48,8 +58,9 @@ describe('the wording tables', () => {
     [
       'SUPERIOR',
       SUPERIOR,
-      ['komu podlega', 'kto jest nad referatem', 'pod kim sa', 'kto jest przelozonym', 'czyj szef'],
+      ['komu podlega', 'kto jest nad referatem', 'pod kim sa', 'kto jest przelozonym', 'w czym to siedzi'],
     ],
+    ['SUPERIOR_NOUN', SUPERIOR_NOUN, ['czyj szef', 'przelozony referatu', 'ich zwierzchnik']],
     ['REMIT', REMIT, ['co robi', 'czym sie zajmuje', 'zakres dzialania', 'za co odpowiada', 'what does it do']],
     ['LISTS', LISTS, ['wymien wszystkie referaty', 'lista oddzialow', 'wykaz komorek']],
     ['CONTACT', CONTACT, ['telefon', 'jaki maja e-mail', 'jak sie skontaktowac', 'gdzie siedza', 'w jakich godzinach']],

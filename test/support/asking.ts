@@ -69,6 +69,7 @@ export function readSecondKnowledge(): Knowledge {
     expansions: [],
     concepts: [],
     sharedDuties: [],
+    unitNames: new Map(),
     foreignMatters: [],
     contacts: { file: 'contact-points.json', text: '{"contactPoints":{}}' },
   })
@@ -88,10 +89,10 @@ export function createActReader(): { readonly read: QuestionReader; readonly org
     read: createQuestionReader({
       tokenize,
       analyzer,
+      organization,
       recognizeUnits: createUnitRecognizer(organization, analyzer),
       recognizePosts: createPostRecognizer(organization),
       recognizeWhole: createWholeRecognizer(organization),
-      classificationOf: (unit) => organization.units.get(unit)?.classification ?? '',
     }),
   }
 }

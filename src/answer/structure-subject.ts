@@ -1,0 +1,99 @@
+import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
+import type { QueryTerm } from '../search/analyzer'
+import { isDescriptive, type UnitDescriber } from './described-unit'
+import { POINTS_BACK, STRUCTURE_LEMMAS } from './intent'
+import type { Question } from './question'
+import type { Subject } from './reporting-line'
+import type { UnitMention } from './unit-mention'
+
+/** Words of a question that neither name its subject nor ask about structure; a code names one, be it a division's. */
+export function otherWords({ terms, units, whole }: Question, mention?: UnitMention): number {
+  const named = new Set([...units, ...(mention ? [mention] : [])].flatMap(({ lemmas }) => [...lemmas]))
+  return terms.filter((term) => {
+    const { lemma, token } = term
+    if (token.kind === 'code' || whole.has(term) || named.has(lemma)) return false
+    return !STRUCTURE_LEMMAS.has(lemma) && !STRUCTURE_LEMMAS.has(token.text.toLowerCase())
+  }).length
+}
+
+/** What stands directly before a name when a unit is meant and not its matter: "referat ds. finansów", "oddział usług". */
+const KIND_BEFORE =
+  /\b(?:referat|refreat|oddzial|stanowisk|komork|zespol|dzial|biur|ekip|ludzi|team|unit|division)\w*[\s"„]+(?:ds\.? |od |do spraw |d\/s |z |of |for )?$/
+
+/** Whether a mention is made as of a unit: by its code, or by its name after what kind of unit it is. */
+export function isNamedAsUnit({ terms, foldedInPlace }: Question, { by, lemmas }: UnitMention): boolean {
+  if (by === 'code') return true
+  const first = terms.find(({ lemma }) => lemmas.has(lemma))
+  return first !== undefined && KIND_BEFORE.test(foldedInPlace.slice(0, first.token.start))
+}
+
+/** What separates the things of a list. */
+const SEPARATOR = /[,;/]|\b(?:i|oraz|a|and|plus)\b/
+
+/** From this share on nothing but "IT" or the like is missing of a name. */
+const WHOLLY_NAMED = 0.85
+
+/** The different units of a list ("pieniądze, kadry i umowy"), each by its name or as described. */
+export function listedUnits(question: Question, describe: UnitDescriber): readonly UnitCode[] {
+  const parts = partsOf(question)
+  if (parts.length < 2 || parts.some((part) => part.filter(isDescriptive).length > MAX_PART)) return []
+  const whole = question.units.filter(({ by, wholeCoverage }) => by === 'code' || wholeCoverage >= WHOLLY_NAMED)
+  const found = parts.flatMap((part) => {
+    const holds = ({ lemmas }: UnitMention): boolean => part.some(({ lemma }) => lemmas.has(lemma))
+    const mention = whole.find(holds) ?? question.units.find(holds) ?? describe(part, question.folded)
+    return mention?.unit ?? []
+  })
+  return found.length < parts.length ? [] : [...new Set(found)]
+}
+
+/** Longer parts are no list of things but a story. */
+const MAX_PART = 3
+
+function partsOf({ terms, whole, foldedInPlace }: Question): readonly (readonly QueryTerm[])[] {
+  const parts: QueryTerm[][] = []
+  let end = -1
+  for (const term of terms) {
+    const between = end < 0 ? '' : foldedInPlace.slice(end, term.token.start)
+    if (end < 0 || SEPARATOR.test(between)) parts.push([])
+    parts.at(-1)?.push(term)
+    end = term.token.end
+  }
+  return parts
+    .map((part) => part.filter((term) => !whole.has(term)))
+    .filter((part) => part.some((term) => isDescriptive(term) || term.token.kind === 'code'))
+}
+
+/** Somebody who was spoken of before, by a pronoun. */
+const PRONOUN = /\b(?:oni|one|ono|ona|on|ich|im|nimi|nich|niego|nim|nia|niej|jej|jego|they|their|them)\b/
+
+/** Whom a question is about: named, spoken of before, or described. */
+export function subjectOf(
+  { folded, units, posts, terms, whole }: Question,
+  {
+    others,
+    before,
+    describe,
+    organization,
+  }: {
+    readonly others: number
+    readonly before: Subject | undefined
+    readonly describe: UnitDescriber
+    readonly organization: Organization
+  },
+): Subject | undefined {
+  const [unit, post] = [units[0]?.unit, posts[0]]
+  if (unit !== undefined) return unit
+  // "Kto jest nad kadrami u dyrektora": the head is not what is asked about.
+  if (post !== undefined && (post !== organization.head || others === 0)) return post
+  if (before !== undefined && (others === 0 || (POINTS_BACK.test(folded) && PRONOUN.test(folded)))) return before
+  const described = describe(
+    terms.filter((term) => !whole.has(term)),
+    folded,
+  )
+  return described?.unit ?? post ?? before
+}
+
+/** Whether a subject is a unit that exists. */
+export function isKnownUnit(subject: string | undefined, { units }: Organization): subject is UnitCode {
+  return subject !== undefined && isUnitCode(subject) && units.has(subject)
+}
