@@ -109,6 +109,7 @@ function startServer(config: Config, { live, store, log, metrics }: Parts): Prom
   const bot = createBot({
     authentication: { ...config.credentials, ...config.endpoints },
     ...(config.allowedTenants === undefined ? {} : { tenants: new Set(config.allowedTenants) }),
+    limits: config.limits,
     knowledge: live.current,
     store,
     log: toBoth(createTurnLog(log), metrics.turns),

@@ -8,6 +8,7 @@ import {
   readTenants,
   type Credentials,
 } from './access'
+import type { Limits } from './bot/limits'
 import { readSecrets, SECRET_FILE_NAMES } from './secrets'
 import { readStoreSettings, type StoreSettings } from './store/settings'
 import type { ContactsRule, SignIn } from './web/sign-in'
@@ -32,6 +33,7 @@ export interface Config {
   readonly secretExpires?: string
   /** Ids of the tenants that are answered; absent where anybody is. */
   readonly allowedTenants?: readonly string[]
+  readonly limits: Limits
   /** Settings of botbuilder for a Bot Framework other than the public one. */
   readonly endpoints?: Readonly<Record<string, string>>
   /** Who sees contacts on pages: people signed in with the tenant, or everyone. */
@@ -80,6 +82,12 @@ const SafeAddress = z
   .refine(isSafeAddress, 'must be an address that begins with https://, or with http:// on this machine')
   .optional()
 
+const MessageCount = z
+  .string()
+  .refine((value) => /^\d{1,5}$/.test(value), 'must be a number of messages a minute from 0 (no limit) to 99999')
+  .transform(Number)
+  .optional()
+
 const Settings = z.object({
   MicrosoftAppId: z.string().default(''),
   MicrosoftAppPassword: z.string().default(''),
@@ -103,6 +111,8 @@ const Settings = z.object({
     .string()
     .refine((value) => readTenants(value, '').length > 0, 'must be tenant ids with commas between them')
     .optional(),
+  MESSAGES_PER_PERSON: MessageCount,
+  MESSAGES_PER_CONVERSATION: MessageCount,
   ALLOW_ANONYMOUS: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   PORT: z
     .string()
@@ -183,6 +193,10 @@ export function readConfig(environment: Environment): Config {
     ...(isAnonymous ? {} : { credentials: readCredentials(settings) }),
     ...(settings.SECRET_EXPIRES === undefined ? {} : { secretExpires: settings.SECRET_EXPIRES }),
     ...(endpoints === undefined ? {} : { endpoints }),
+    limits: {
+      perPerson: settings.MESSAGES_PER_PERSON ?? (isAnonymous ? 0 : 30),
+      perConversation: settings.MESSAGES_PER_CONVERSATION ?? (isAnonymous ? 0 : 120),
+    },
     store: store.settings,
     ...(allowedTenants.length === 0 ? {} : { allowedTenants }),
     feedbackDays: settings.FEEDBACK_DAYS,

@@ -27,6 +27,7 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   botbuilder: inRoom('bot'),
   'botframework-connector': inRoom('bot'),
   '@microsoft/teams-ai': inRoom('bot'),
+  'rate-limiter-flexible': inRoom('bot'),
   restify: inRoom('web'),
   jose: inRoom('web'),
   'prom-client': inRoom('web'),

@@ -116,6 +116,13 @@ describe('readConfig', () => {
       ['CertificateThumbprint and ToChannelFromBotLoginUrl exclude each other: certificates are for the public cloud'],
     ],
     [
+      'limits that are none',
+      { ...CREDENTIALS, MESSAGES_PER_PERSON: '-1', MESSAGES_PER_CONVERSATION: 'many' },
+      ['MESSAGES_PER_PERSON', 'MESSAGES_PER_CONVERSATION'].map(
+        (name) => `${name} must be a number of messages a minute from 0 (no limit) to 99999`,
+      ),
+    ],
+    [
       'a day that there is not',
       { ...CREDENTIALS, SECRET_EXPIRES: '2027-02-29' },
       ['SECRET_EXPIRES must be a date such as 2027-03-31'],
@@ -200,6 +207,7 @@ describe('readConfig', () => {
     expect(config.credentials).toBeUndefined()
     expect(config.warnings).toEqual(['ALLOW_ANONYMOUS=yes: the bot endpoint answers anybody'])
     expect(config.publicUrl).toBe('https://bot.example.org')
+    expect(config.limits).toEqual({ perPerson: 0, perConversation: 0 })
   })
 
   it('answers the tenants that are listed and no others, and says when one is no id', () => {
@@ -211,6 +219,12 @@ describe('readConfig', () => {
     })
     expect(allowedTenants).toEqual([TENANT, 'um.example.org'])
     expect(warnings).toEqual(['um.example.org is not the id of a tenant: whoever is there will not be answered'])
+  })
+
+  it('limits how often people ask as it is told, and anonymous ones only then', () => {
+    const limits = { MESSAGES_PER_PERSON: '7', MESSAGES_PER_CONVERSATION: '0' }
+    expect(readConfig({ ...CREDENTIALS, ...limits }).limits).toEqual({ perPerson: 7, perConversation: 0 })
+    expect(readConfig({ ALLOW_ANONYMOUS: 'yes', ...limits }).limits).toEqual({ perPerson: 7, perConversation: 0 })
   })
 
   it('takes a certificate in the place of a secret, by its fingerprint as openssl prints it', () => {
@@ -266,6 +280,7 @@ describe('readConfig', () => {
       credentials: { ...CREDENTIALS, MicrosoftAppType: 'SingleTenant' },
       store: { kind: 'folder', directory: '.data' },
       allowedTenants: [TENANT],
+      limits: { perPerson: 30, perConversation: 120 },
       feedbackDays: 180,
       logLevel: 'info',
       dataDir: 'data',

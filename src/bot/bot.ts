@@ -5,8 +5,10 @@ import { findActivityFault, isActivity } from './activity'
 import { isRefusedToken, TeamsAdapter } from './adapter'
 import { Authentication } from './authentication'
 import { forOneTurn, type BotDeps } from './deps'
+import { answerExcess } from './excess'
 import { createReference, createTurnErrorHandler } from './failure'
 import { answerInvoke } from './invoke'
+import { createLimiter, NO_LIMITS } from './limits'
 import { answerEdit, answerMessage } from './message'
 import { createSentReplies } from './sent-replies'
 import { isFromTenants } from './tenant'
@@ -37,8 +39,11 @@ export function createBot(deps: BotDeps): Bot {
   const adapter = new TeamsAdapter(new Authentication({ ...deps.authentication }))
   adapter.onTurnError = createTurnErrorHandler(deps.log)
   const application = createApplication(deps)
+  const limit = createLimiter(deps.limits ?? NO_LIMITS)
   const logic = async (context: TurnContext): Promise<void> => {
-    await application.run(context)
+    const excess = await limit(context.activity)
+    if (excess === undefined) await application.run(context)
+    else await answerExcess(context, excess, deps.log)
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Ordinance } from '../ordinance/ordinance'
 import type { Organization } from '../organization/model'
 import type { Completion } from '../search/completion'
 import type { Store } from '../store/store'
+import type { Limits } from './limits'
 import type { TurnLog } from './turn-log'
 
 /** What a turn answers from. */
@@ -26,6 +27,8 @@ export interface BotDeps {
   readonly authentication: Readonly<Record<string, string>>
   /** Ids, in lower case, of the tenants that are answered; absent where anybody is. */
   readonly tenants?: ReadonlySet<string>
+  /** None where they are absent. */
+  readonly limits?: Limits
   /** What is answered from at this moment; another a moment later when the data have changed. */
   readonly knowledge: () => BotKnowledge
   readonly store: Store

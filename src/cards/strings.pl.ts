@@ -249,3 +249,7 @@ export const UNKNOWN_COMMAND = 'Tego polecenia nie znam. Zaktualizuj, proszę, a
 
 /** Said when a turn failed; `reference` is what the log holds. */
 export const somethingWentWrong = (reference: string): string => `Coś poszło nie tak (${reference}).`
+
+/** Said once to whoever asks faster than is answered. */
+export const tooManyQuestions = (seconds: number): string =>
+  `Za dużo pytań naraz, nie nadążam. Zapytaj, proszę, ponownie za ${String(seconds)} s.`
