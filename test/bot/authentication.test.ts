@@ -3,8 +3,7 @@ import { Authentication } from '../../src/bot/authentication'
 import { startBotFramework, type BotFramework } from '../support/bot-framework'
 import { activity } from '../support/channel'
 import { startConnector, type Connector } from '../support/connector'
-import { startServer } from '../support/server'
-import { readConfig } from '../../src/config'
+import { readAccess, startServer } from '../support/server'
 
 let framework: BotFramework
 let connector: Connector
@@ -46,8 +45,7 @@ describe('Authentication', () => {
   it('lets the bot answer turn after turn through a managed identity', async () => {
     const identity = process.env
     process.env = { ...identity, ...framework.identity }
-    const { credentials, endpoints } = readConfig({ ...framework.settings, ...framework.identity })
-    const server = await startServer({ ...(credentials && { credentials }), ...(endpoints && { endpoints }) })
+    const server = await startServer(readAccess({ ...framework.settings, ...framework.identity }))
     const { serviceUrl } = connector
     const headers = await framework.authorize({ serviceurl: serviceUrl })
     for (const text of ['drukarka', 'a komu oni podlegają?']) {
@@ -56,5 +54,5 @@ describe('Authentication', () => {
     await server.stop()
     process.env = identity
     expect(connector.received.map(({ type }) => type)).toEqual(['message', 'message'])
-  })
+  }, 60_000)
 })
