@@ -10,14 +10,14 @@ export interface Searchable {
   readonly bridges: readonly string[]
 }
 
-/** The same as lemmas. */
-export interface AnalyzedDocument {
-  readonly text: readonly string[]
-  readonly context: readonly string[]
-  readonly unitName: readonly string[]
-  readonly terms: readonly string[]
-  readonly questions: readonly (readonly string[])[]
-  readonly bridges: readonly string[]
+/** The same as lemmas, which are words or the numbers of words. */
+export interface AnalyzedDocument<Lemma = string> {
+  readonly text: readonly Lemma[]
+  readonly context: readonly Lemma[]
+  readonly unitName: readonly Lemma[]
+  readonly terms: readonly Lemma[]
+  readonly questions: readonly (readonly Lemma[])[]
+  readonly bridges: readonly Lemma[]
 }
 
 /** Everything a document says, for whoever only counts words. */

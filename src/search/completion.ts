@@ -27,20 +27,23 @@ const SHORTEST_BEGINNING = 2
 
 /** Completes a beginning from the ways people ask for each provision: `drukar` → "zepsuta drukarka". */
 export function createCompletion(expansions: readonly Expansion[]): (typed: string) => Completion {
-  const phrases = expansions.flatMap(({ eId, terms, questions }) =>
-    [...terms, ...questions].filter((text) => text.length <= LONGEST_PHRASE).map((text): Phrase => ({ eId, text })),
-  )
-  const index = createIndex(phrases)
+  // Made when somebody types for the first time: a start has enough to do.
+  let made: Index | undefined
 
   return (typed) => {
     const words = toWords(typed)
     const last = words.at(-1) ?? ''
     if (last.length < SHORTEST_BEGINNING) return { phrases: [], endsInWord: false }
+    const index = (made ??= createIndex(expansions.flatMap(phrasesOf)))
     const beginnings = words.filter((word, at) => at === words.length - 1 || !isStopWord(word))
     const [first, ...others] = beginnings.map((beginning) => index.find(beginning))
     const found = [...(first ?? [])].filter((phrase) => others.every((other) => other.has(phrase)))
     return { phrases: onePerProvision(found), endsInWord: index.hasWord(last) }
   }
+}
+
+function phrasesOf({ eId, terms, questions }: Expansion): Phrase[] {
+  return [...terms, ...questions].filter((text) => text.length <= LONGEST_PHRASE).map((text) => ({ eId, text }))
 }
 
 interface Index {

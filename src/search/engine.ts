@@ -68,14 +68,15 @@ export interface SearchEngine {
 /** Searches indexed sources. */
 export function createSearchEngine(
   { documents, foreignMatters }: Sources,
-  { analyzed, index }: IndexedSources,
+  { numbered, index }: IndexedSources,
 ): SearchEngine {
-  const own = analyzed.slice(0, documents.length)
-  const matcher = createQuestionMatcher(analyzed)
-  const affinityOf = createAffinity(own, analyzed.slice(documents.length))
-  const settling = own.map(({ text, bridges }) => new Set([...text, ...bridges]))
+  const own = numbered.documents.slice(0, documents.length)
+  const wordsOf = (numbers: readonly number[]): string[] => numbers.map((number) => numbered.words[number] ?? '')
+  const matcher = createQuestionMatcher(numbered)
+  const affinityOf = createAffinity(numbered, documents.length)
+  const settling = own.map(({ text, bridges }) => new Set(wordsOf([...text, ...bridges])))
   // The other fields are in the index, and need not be kept twice.
-  const texts = own.map(({ text }) => text)
+  const texts = own.map(({ text }) => wordsOf(text))
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
 
   const topicLemmas = (topic: EId | undefined): readonly string[] => {

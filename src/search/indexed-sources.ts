@@ -3,6 +3,7 @@ import { analyzeDocument, type AnalyzedDocument } from './analyzed-document'
 import type { Analyzer } from './analyzer'
 import type { ProvisionDocument } from './document'
 import { toSearchable, type ForeignMatter } from './foreign-matter'
+import { numberLemmas, type Numbered } from './numbered'
 import { SEARCH_FIELDS, type SearchField } from './ranking'
 
 /** What can be found: the provisions of one act, and the matters outside it. */
@@ -19,7 +20,7 @@ export interface IndexedDocument extends Record<SearchField, string> {
 /** The sources as lemmas, and the index over them. */
 export interface IndexedSources {
   /** Provisions first, then foreign matters. */
-  readonly analyzed: readonly AnalyzedDocument[]
+  readonly numbered: Numbered
   readonly index: MiniSearch<IndexedDocument>
 }
 
@@ -35,7 +36,7 @@ export function indexSources({ documents, foreignMatters }: Sources, analyzer: A
   const analyzed = [...documents, ...foreignMatters.map(toSearchable)].map((it) => analyzeDocument(it, analyzer))
   const index = new MiniSearch<IndexedDocument>(INDEX_OPTIONS)
   index.addAll(analyzed.map(toIndexed))
-  return { analyzed, index }
+  return { numbered: numberLemmas(analyzed), index }
 }
 
 function toIndexed(

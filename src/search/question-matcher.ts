@@ -1,6 +1,6 @@
-import type { AnalyzedDocument } from './analyzed-document'
 import type { QueryTerm } from './analyzer'
 import { createHoldingTable } from './holding-table'
+import type { Numbered } from './numbered'
 
 /** How a question compares with one document. */
 export interface Comparison {
@@ -19,35 +19,28 @@ export interface QuestionMatcher {
 const NOTHING: Comparison = { likeness: 0, coverage: 0 }
 
 /** Stores for every lemma the questions that hold it. */
-export function createQuestionMatcher(documents: readonly AnalyzedDocument[]): QuestionMatcher {
-  const numbers = new Map<string, number>()
-  const number = (lemma: string): number => {
-    const known = numbers.get(lemma) ?? numbers.size
-    if (known === numbers.size) numbers.set(lemma, known)
-    return known
-  }
-  const questions = documents.flatMap((document) => document.questions.map((lemmas) => distinct(lemmas.map(number))))
-  const words = documents.map(({ text, context, terms, questions: asked, bridges }) =>
-    Int32Array.from([text, context, terms, ...asked, bridges].flat(), number),
+export function createQuestionMatcher({ words, documents }: Numbered): QuestionMatcher {
+  const numbers = new Map(words.map((word, number) => [word, number]))
+  const questions = documents.flatMap((document) => document.questions.map((lemmas) => [...new Set(lemmas)]))
+  const holdings = documents.map(({ text, context, terms, questions: asked, bridges }) =>
+    Int32Array.from([text, context, terms, ...asked, bridges].flat()),
   )
-  const held = createHoldingTable(words, numbers.size)
+  const held = createHoldingTable(holdings, words.length)
   const rarest = Math.log(1 + documents.length)
   // The fewer documents hold a lemma, the more it tells.
   const squares = Float64Array.from(
-    { length: numbers.size },
+    { length: words.length },
     (_, number) => Math.log(1 + documents.length / held.count(number)) ** 2,
   )
   const square = (number: number): number => squares[number] ?? rarest ** 2
   const norms = Float64Array.from(questions, (lemmas) =>
     Math.sqrt(lemmas.reduce((sum, number) => sum + square(number), 0)),
   )
-  const holders = invert(questions, numbers.size)
+  const holders = invert(questions, words.length)
   const { starts } = holders
   // Questions stand in the order of their documents.
-  const ends = documents.reduce<number[]>(
-    (all, document) => [...all, (all.at(-1) ?? 0) + document.questions.length],
-    [],
-  )
+  let last = 0
+  const ends = documents.map((document) => (last += document.questions.length))
   // All zero but during a comparison.
   const dots = new Float64Array(questions.length)
 
@@ -120,8 +113,4 @@ function invert(questions: readonly (readonly number[])[], size: number): Holder
     }
   })
   return { starts, questions: holders }
-}
-
-function distinct(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)]
 }

@@ -1,11 +1,17 @@
 import type { AnalyzedDocument } from '../../src/search/analyzed-document'
+import { numberLemmas } from '../../src/search/numbered'
 import { createAffinity } from '../../src/search/affinity'
 
 function documentOf(own: Partial<AnalyzedDocument>): AnalyzedDocument {
   return { text: [], context: [], unitName: [], terms: [], questions: [], bridges: [], ...own }
 }
 
-const affinity = createAffinity(
+/** Between documents of the act and foreign ones. */
+function affinityBetween(own: readonly AnalyzedDocument[], foreign: readonly AnalyzedDocument[]) {
+  return createAffinity(numberLemmas([...own, ...foreign]), own.length)
+}
+
+const affinity = affinityBetween(
   [
     documentOf({ text: ['drukarka', 'sieć'], terms: ['toner'], questions: [['drukarka', 'zepsuć'], ['drukarka']] }),
     documentOf({ bridges: ['ksero'], context: ['umowa'], unitName: ['referat'] }),
@@ -49,7 +55,7 @@ describe('createAffinity', () => {
     const [own, foreign] = ['drukarka', 'dowód'].map((word) => {
       return documentOf({ text: Array.from({ length: 1000 }, (_, at) => (at < 500 ? word : `${word}${at}`)) })
     })
-    const clear = createAffinity([own!], [foreign!])
+    const clear = affinityBetween([own!], [foreign!])
     expect(clear(['drukarka']).strongest).toBe(3)
     expect(clear(['dowód']).weakest).toBe(-3)
   })

@@ -27,7 +27,7 @@ describe('unpackSearch', () => {
 
   it('gives back every word that packSearch was given', () => {
     expect(kept.lexicon).toEqual(prepared.lexicon)
-    expect(kept.sources.analyzed).toEqual(prepared.sources.analyzed)
+    expect(kept.sources.numbered).toEqual(prepared.sources.numbered)
     expect(entriesOf(kept)).toEqual(entriesOf(prepared))
   })
 

@@ -1,5 +1,6 @@
 import type { AnalyzedDocument } from '../../src/search/analyzed-document'
 import { createQuestionMatcher, type Comparison } from '../../src/search/question-matcher'
+import { numberLemmas } from '../../src/search/numbered'
 import type { QueryTerm } from '../../src/search/analyzer'
 
 function documentOf(own: Partial<AnalyzedDocument>): AnalyzedDocument {
@@ -15,20 +16,22 @@ const PRINTERS = 0
 const NETWORK = 1
 const CONTRACTS = 2
 
-const matcher = createQuestionMatcher([
-  documentOf({
-    text: ['instalacja', 'sprzęt'],
-    questions: [['podłączyć', 'drukarka'], ['drukarka', 'kabel', 'toner'], ['zepsuć']],
-  }),
-  documentOf({
-    text: ['sieć'],
-    context: ['usługa'],
-    terms: ['internet'],
-    bridges: ['wifi'],
-    questions: [['zepsuć', 'sieć']],
-  }),
-  documentOf({ text: ['umowa'], unitName: ['referat'] }),
-])
+const matcher = createQuestionMatcher(
+  numberLemmas([
+    documentOf({
+      text: ['instalacja', 'sprzęt'],
+      questions: [['podłączyć', 'drukarka'], ['drukarka', 'kabel', 'toner'], ['zepsuć']],
+    }),
+    documentOf({
+      text: ['sieć'],
+      context: ['usługa'],
+      terms: ['internet'],
+      bridges: ['wifi'],
+      questions: [['zepsuć', 'sieć']],
+    }),
+    documentOf({ text: ['umowa'], unitName: ['referat'] }),
+  ]),
+)
 
 function compare(question: string, id: number): Comparison {
   return matcher.compare(termsOf(question), [PRINTERS, NETWORK, CONTRACTS])(id)
