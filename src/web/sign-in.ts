@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
+import type { errors, JWTVerifyGetKey } from 'jose'
 
 /** Who may see contacts: people signed in with an account of the tenant, or everyone. */
 export type ContactsRule = 'tenant' | 'everyone'
@@ -40,8 +40,11 @@ export function createContactsGate(rule: ContactsRule, signIn: SignIn | undefine
 }
 
 function createTokenCheck(signIn: SignIn): (token: string) => Promise<boolean> {
-  const keys = createRemoteJWKSet(new URL(signIn.keysAddress), { timeoutDuration: KEYS_TIMEOUT_MS })
+  let keys: JWTVerifyGetKey | undefined
   return async (token) => {
+    // Loaded with the first token; a start has enough to read.
+    const { createRemoteJWKSet, errors, jwtVerify } = await import('jose')
+    keys ??= createRemoteJWKSet(new URL(signIn.keysAddress), { timeoutDuration: KEYS_TIMEOUT_MS })
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: signIn.issuer,
@@ -52,7 +55,7 @@ function createTokenCheck(signIn: SignIn): (token: string) => Promise<boolean> {
       })
       return payload['tid'] === signIn.tenantId && holdsScope(payload['scp'])
     } catch (error) {
-      if (isFaultOfToken(error)) return false
+      if (error instanceof errors.JOSEError && isFaultOfToken(error)) return false
       throw error
     }
   }
@@ -64,7 +67,6 @@ function holdsScope(scopes: unknown): boolean {
 }
 
 /** Keys that cannot be fetched are nobody's forgery. */
-function isFaultOfToken(error: unknown): boolean {
-  if (!(error instanceof errors.JOSEError)) return false
+function isFaultOfToken(error: errors.JOSEError): boolean {
   return error.code !== 'ERR_JWKS_TIMEOUT' && error.code !== 'ERR_JOSE_GENERIC' && error.code !== 'ERR_JWKS_INVALID'
 }
