@@ -7,6 +7,7 @@ import {
   type Server,
 } from 'restify'
 import { loadAssets } from './assets'
+import { limitConnections } from './connections'
 import type { WebKnowledge } from './knowledge'
 import { failedPage, NOT_FOUND } from './error-pages'
 import { renderPage } from './page'
@@ -60,6 +61,7 @@ const MAX_BODY_BYTES = 256 * 1024
 /** The HTTP server with all its routes, not yet listening. */
 export function createServer(deps: WebDeps): Server {
   const server = createRestifyServer({ name: 'kto-za-co' })
+  limitConnections(server)
   const assets = loadAssets()
   const pages = {
     notFound: renderPage(NOT_FOUND, assets),

@@ -8,6 +8,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+const THUMB = { actionName: 'feedback', actionValue: { reaction: 'like', feedback: 'BOTTOMLESS' } }
+
 describe('a malformed activity', () => {
   it.each([
     ['nothing', '', 'the body is not a JSON object'],
@@ -15,6 +17,10 @@ describe('a malformed activity', () => {
     ['a list', '[]', 'the body is not a JSON object'],
     ['a number', '1', 'the body is not a JSON object'],
     ['a cut-off text', '{"type":"message","text":"tajne', 'the request is malformed'],
+    ['a text without an end of its brackets', '['.repeat(200_000), 'the request is malformed'],
+    ['a mark before the text', `\uFEFF${JSON.stringify(activity())}`, 'the request is malformed'],
+    ['numbers beyond all bounds', '{"type":"message","id":1e999999}', 'channelId is missing'],
+    ['a name of an invoke that is a number', activity({ type: 'invoke', name: 1e300 }), 'name is not a string'],
     ['an empty object', '{}', 'type is missing'],
     ['no type', activity({ type: undefined }), 'type is missing'],
     ['a type that is a number', activity({ type: 1 }), 'type is missing'],
@@ -62,6 +68,51 @@ describe('a malformed activity', () => {
   ])('is answered when only a trifle is wrong: %s', async (_, fields) => {
     const replies = await server.replies({ text: 'kto mi podłączy drukarkę?', ...fields })
     expect(replies.map(({ summary }) => summary)).toEqual([expect.stringContaining('IT-04-2')])
+  })
+
+  it.each([
+    ['an invoke without a name', { type: 'invoke' }],
+    ['an invoke with an empty name', { type: 'invoke', name: '' }],
+    ['an invoke that nobody knows', { type: 'invoke', name: 'config/fetch', value: 7 }],
+    ['a button with a list', { type: 'invoke', name: 'adaptiveCard/action', value: [] }],
+    ['a button with null', { type: 'invoke', name: 'adaptiveCard/action', value: null }],
+    ['a search with a word', { type: 'invoke', name: 'composeExtension/query', value: 'drukarka' }],
+    ['a search for numbers', { type: 'invoke', name: 'composeExtension/query', value: { parameters: [1e308, null] } }],
+    ['a dialog with nothing', { type: 'invoke', name: 'composeExtension/fetchTask' }],
+    ['a thumb with a number', { type: 'invoke', name: 'message/submitAction', value: 1e308 }],
+    ['nobody who joins', { type: 'conversationUpdate' }],
+    ['somebody without id who joins', { type: 'conversationUpdate', membersAdded: [{}] }],
+    ['a change of nothing', { type: 'messageUpdate' }],
+    ['a kind nobody knows', { type: 'x'.repeat(1_000) }],
+    ['a message without text and value', { value: null }],
+  ])('is taken without harm when it asks for nothing that there is: %s', async (_, fields) => {
+    const response = await server.post(activity({ deliveryMode: 'expectReplies', ...fields }))
+    expect(response.status).toBe(200)
+    expect(await response.text()).not.toContain('Coś poszło nie tak')
+  })
+
+  it.each([
+    ['channel data', { text: 'drukarka', channelData: 'BOTTOMLESS' }],
+    ['a value', { text: 'drukarka', value: 'BOTTOMLESS' }],
+    ['a mention', { text: 'drukarka', entities: [{ type: 'mention', mentioned: 'BOTTOMLESS' }] }],
+    ['what a button sends', { value: 'BOTTOMLESS' }],
+    ['a button', { type: 'invoke', name: 'adaptiveCard/action', value: { action: { data: 'BOTTOMLESS' } } }],
+    ['a search', { type: 'invoke', name: 'composeExtension/query', value: { parameters: ['BOTTOMLESS'] } }],
+    ['a reason', { type: 'invoke', name: 'message/submitAction', value: THUMB }],
+  ])('is taken without harm when objects lie in objects without a bottom: %s', async (_, fields) => {
+    const depth = 20_000
+    const bottomless = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+    const body = JSON.stringify(activity({ deliveryMode: 'expectReplies', ...fields }))
+    const response = await server.post(body.replace('"BOTTOMLESS"', bottomless))
+    expect(response.status).toBe(200)
+    expect(await response.text()).not.toContain('Coś poszło nie tak')
+  })
+
+  it('does not reach what other objects are made of', async () => {
+    const body = JSON.stringify(activity({ text: 'drukarka', deliveryMode: 'expectReplies' }))
+    const harmful = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
+    expect((await server.post(`{${harmful},${body.slice(1)}`)).status).toBe(200)
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 
   it.each([

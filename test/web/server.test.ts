@@ -3,8 +3,13 @@ import { connect } from 'node:net'
 import { startServer, type TestServer } from '../support/server'
 
 let server: TestServer
+/** When the server hung up on headers that never end. */
+let hungUp: Promise<unknown>
 beforeAll(async () => {
   server = await startServer()
+  const slow = connect(Number(new URL(server.address).port), '127.0.0.1')
+  slow.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n')
+  hungUp = once(slow.resume(), 'close')
 })
 afterAll(() => server.stop())
 
@@ -110,4 +115,11 @@ describe('an address that leads nowhere', () => {
     const response = await get('/api/messages')
     expect([response.status, await response.json()]).toEqual([405, { error: 'this address does not know this method' }])
   })
+})
+
+describe('a request whose headers never end', () => {
+  it('is given up', async () => {
+    await hungUp
+    expect((await get('/healthz')).status).toBe(200)
+  }, 20_000)
 })
