@@ -56,7 +56,10 @@ export function createKnowledge(data: Data, prepared?: PreparedSearch): Knowledg
 
 /** The same in steps. */
 export function* buildKnowledge(data: Data, prepared?: PreparedSearch): Generator<void, Knowledge> {
-  const { ordinance, organization, contactPoints, thesaurus, reading, sources } = understand(data)
+  const { ordinance, organization, contactPoints, thesaurus, reading, sources } = understand(
+    data,
+    prepared !== undefined,
+  )
   yield
   const { lexicon, sources: indexed } = prepared ?? prepareSearch(sources, reading, thesaurus.plainWords)
   yield
@@ -88,7 +91,7 @@ export function* buildKnowledge(data: Data, prepared?: PreparedSearch): Generato
 
 /** Does ahead what takes most of the time; throws as `createKnowledge` does. */
 export function prepareKnowledge(data: Data): PreparedSearch {
-  const { thesaurus, reading, sources } = understand(data)
+  const { thesaurus, reading, sources } = understand(data, false)
   return prepareSearch(sources, reading, thesaurus.plainWords)
 }
 
@@ -102,7 +105,7 @@ interface Understood {
 }
 
 /** Reads the act and all that refers to it. */
-function understand(data: Data): Understood {
+function understand(data: Data, hasWholeDictionary: boolean): Understood {
   const { foreignMatters, contacts } = data
   const ordinance = parseOrdinance(data.act, data.actFile)
   checkReferences(data, ordinance)
@@ -115,7 +118,7 @@ function understand(data: Data): Understood {
     contactPoints: contacts ? readContactPoints(contacts.text, contacts.file, organization) : new Map(),
     thesaurus,
     reading: {
-      lemmatizer: createLemmatizer({ morfologik: openDictionary(data) }),
+      lemmatizer: createLemmatizer({ morfologik: openDictionary(data, hasWholeDictionary) }),
       tokenize: createTokenizer({ unitCodes: [...organization.units.keys()] }),
     },
     sources: {
@@ -125,9 +128,9 @@ function understand(data: Data): Understood {
   }
 }
 
-function openDictionary({ dictionary, files }: Data): Morfologik {
+function openDictionary({ dictionary, files }: Data, isKnownWhole: boolean): Morfologik {
   try {
-    return createMorfologik(dictionary)
+    return createMorfologik(dictionary, undefined, isKnownWhole)
   } catch (error) {
     if (error instanceof DictionaryFormatError) throw new DataError([`${files.dictionary}: ${error.message}`])
     throw error

@@ -21,14 +21,10 @@ export function createNicknameRecognizer(
   names: ReadonlyMap<string, readonly string[]>,
   analyzer: Analyzer,
 ): NicknameRecognizer {
-  const byKey = new Map<string, Nickname[]>()
-  for (const [unit, called] of names) {
-    if (!isUnitCode(unit)) continue
-    for (const words of called.map((name) => analyzer.analyzeQuestion(name).map(keysOf))) {
-      for (const key of words[0] ?? []) byKey.set(key, [...(byKey.get(key) ?? []), { unit, words }])
-    }
-  }
+  // Made with the first question: a start has enough to do.
+  let made: ReadonlyMap<string, readonly Nickname[]> | undefined
   return (terms) => {
+    const byKey = (made ??= findKeys(names, analyzer))
     const asked = terms.filter(({ token }) => token.kind !== 'code').map((term) => ({ term, keys: keysOf(term) }))
     const found = new Map<UnitCode, UnitMention>()
     for (const { unit, words } of new Set(
@@ -41,6 +37,21 @@ export function createNicknameRecognizer(
     }
     return [...found.values()].sort((a, b) => b.lemmas.size - a.lemmas.size)
   }
+}
+
+/** The nicknames by each key of their first words. */
+function findKeys(
+  names: ReadonlyMap<string, readonly string[]>,
+  analyzer: Analyzer,
+): ReadonlyMap<string, readonly Nickname[]> {
+  const byKey = new Map<string, Nickname[]>()
+  for (const [unit, called] of names) {
+    if (!isUnitCode(unit)) continue
+    for (const words of called.map((name) => analyzer.analyzeQuestion(name).map(keysOf))) {
+      for (const key of words[0] ?? []) byKey.set(key, [...(byKey.get(key) ?? []), { unit, words }])
+    }
+  }
+  return byKey
 }
 
 /** What stands for a word: its lemma, and its stem as it is typed. */

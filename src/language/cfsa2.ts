@@ -24,8 +24,11 @@ export interface Automaton {
   readonly isFinal: (arc: number) => boolean
 }
 
-/** Opens a CFSA2 automaton in place; throws `DictionaryFormatError` on a foreign header and on a file that is cut off. */
-export function createCfsa2(bytes: Uint8Array): Automaton {
+/**
+ * Opens a CFSA2 automaton in place; throws `DictionaryFormatError` on a foreign header and on a file that is cut off, which
+ * takes one pass over it unless it is known to be whole.
+ */
+export function createCfsa2(bytes: Uint8Array, isKnownWhole = false): Automaton {
   const { hasNumbers, labels, arcs } = readHeader(bytes)
 
   const byteAt = (offset: number): number => arcs[offset] ?? 0
@@ -97,7 +100,7 @@ export function createCfsa2(bytes: Uint8Array): Automaton {
     if (!nodeStarts || arcs.length === 0) throw cutOff(bytes)
   }
 
-  requireWhole()
+  if (!isKnownWhole) requireWhole()
   // The first node is a dummy whose only arc leads to the root.
   return { root: target(firstArc(0)), firstArc, nextArc, arcTo, label, target, isFinal }
 }

@@ -28,9 +28,13 @@ export interface Morfologik {
 
 const utf8 = new TextEncoder()
 
-/** Opens the bytes of `polish.dict`; throws `DictionaryFormatError` when they are another format or cut off. */
-export function createMorfologik(bytes: Uint8Array, { separator } = POLISH_DICTIONARY_INFO): Morfologik {
-  const automaton = createCfsa2(bytes)
+/** Opens the bytes of `polish.dict`; throws `DictionaryFormatError` when they are another format or cut off; what is known to be whole is not looked through. */
+export function createMorfologik(
+  bytes: Uint8Array,
+  { separator } = POLISH_DICTIONARY_INFO,
+  isKnownWhole = false,
+): Morfologik {
+  const automaton = createCfsa2(bytes, isKnownWhole)
   const { visitEntries, visitLemmaCodes } = createEntries(automaton, separator)
 
   const entriesOf = (node: number): number => {

@@ -1,2 +1,0 @@
-const { Application } = require('@microsoft/teams-ai'); const {CloudAdapter, ConfigurationBotFrameworkAuthentication}=require('botbuilder'); const restify=require('restify')
-const s=restify.createServer(); s.listen(0,()=>console.log('echo')); const app=new Application({}); const ad=new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
