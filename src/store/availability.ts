@@ -3,8 +3,9 @@ import { inTime, type Clock } from './clock'
 /** Whoever waits for an answer waits for three calls at most, and Teams for 15 s. */
 const CALL_LIMIT_MS = 2_000
 
-/** A store that was away is tried again after half a second, then less and less often. */
+/** What is away is tried again after half a second, then each time after as long as it has been away. */
 const FIRST_PAUSE_MS = 500
+/** So often as well while all is well, lest nobody knows on Monday of what broke on Saturday. */
 const LONGEST_PAUSE_MS = 30_000
 
 interface AvailabilityDeps {
@@ -20,8 +21,7 @@ interface AvailabilityDeps {
 export class Availability {
   private lostAt: number | undefined
   private failures = 0
-  private nextPause = FIRST_PAUSE_MS
-  private callOffProbe: (() => void) | undefined
+  private callOffProbe = (): void => undefined
   private isStopped = false
 
   constructor(private readonly deps: AvailabilityDeps) {}
@@ -40,24 +40,23 @@ export class Availability {
     return this.isReachable ? this.call(call) : undefined
   }
 
-  /** Tries now whether it is back. */
+  /** Tries now whether it can be reached, and again from time to time. */
   async probe(): Promise<boolean> {
     const { clock, report, probe, onReturn } = this.deps
-    if ((await this.call(probe)) === undefined) return false
-    if (this.lostAt === undefined) return true
-    report(`the store is back after ${Math.round((clock.now() - this.lostAt) / 1_000)} s`)
-    this.lostAt = undefined
-    this.nextPause = FIRST_PAUSE_MS
-    this.callOffProbe?.()
-    this.callOffProbe = undefined
-    onReturn()
-    return true
+    const isThere = (await this.call(probe)) !== undefined
+    if (isThere && this.lostAt !== undefined) {
+      report(`the store is back after ${Math.round((clock.now() - this.lostAt) / 1_000)} s`)
+      this.lostAt = undefined
+      onReturn()
+    }
+    this.scheduleProbe()
+    return isThere
   }
 
   /** Does nothing any more of its own accord. */
   stop(): void {
     this.isStopped = true
-    this.callOffProbe?.()
+    this.callOffProbe()
   }
 
   private async call<Value>(call: () => Promise<Value>): Promise<{ readonly value: Value } | undefined> {
@@ -70,23 +69,25 @@ export class Availability {
   }
 
   private fail(error: unknown): void {
-    const { clock, report } = this.deps
     this.failures += 1
-    if (this.lostAt === undefined) {
-      this.lostAt = clock.now()
-      report(`the store cannot be used: ${describe(error)}`)
-    }
-    if (this.callOffProbe !== undefined || this.isStopped) return
-    this.callOffProbe = clock.after(this.nextPause, () => {
-      this.callOffProbe = undefined
-      void this.probe()
-    })
-    this.nextPause = Math.min(2 * this.nextPause, LONGEST_PAUSE_MS)
+    if (this.lostAt !== undefined) return
+    this.lostAt = this.deps.clock.now()
+    this.deps.report(`the store cannot be used: ${describe(error)}`)
+    this.scheduleProbe()
+  }
+
+  private scheduleProbe(): void {
+    this.callOffProbe()
+    if (this.isStopped) return
+    const { clock } = this.deps
+    const away = this.lostAt === undefined ? LONGEST_PAUSE_MS : clock.now() - this.lostAt
+    const pause = Math.min(Math.max(away, FIRST_PAUSE_MS), LONGEST_PAUSE_MS)
+    this.callOffProbe = clock.after(pause, () => void this.probe())
   }
 }
 
-/** Azure's messages go on with the number and the time of the request. */
+/** Azure's messages go on with the number and the time of the request; of several addresses' refusals there is only a name. */
 function describe(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = error instanceof Error ? error.message || error.name : String(error)
   return message.split('\n', 1)[0] ?? ''
 }

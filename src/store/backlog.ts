@@ -53,10 +53,18 @@ export class Backlog {
   }
 
   private async write(): Promise<void> {
-    const first = [...this.waiting].slice(0, this.atOnce)
-    const results = await Promise.allSettled(first.map((entry) => this.writeOne(entry)))
+    const results = await Promise.allSettled(this.first().map((entry) => this.writeOne(entry)))
     const failure = results.find((result) => result.status === 'rejected')
     if (failure !== undefined) throw failure.reason
+  }
+
+  private first(): (readonly [string, Waiting])[] {
+    const first: [string, Waiting][] = []
+    for (const entry of this.waiting) {
+      if (first.length === this.atOnce) break
+      first.push(entry)
+    }
+    return first
   }
 
   private async writeOne([key, one]: readonly [string, Waiting]): Promise<void> {

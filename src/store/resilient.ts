@@ -80,6 +80,8 @@ export function createResilientStore(store: Store, { lifetimes, report, clock = 
     if (availability.isReachable) void flush()
   }
 
+  void availability.probe()
+
   return {
     async appendFeedback(entry) {
       const written = feedback.add(String(counter++), () => store.appendFeedback(entry))

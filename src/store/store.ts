@@ -39,7 +39,7 @@ export const SOUND_STATE: StoreState = {
 
 /** Everything that must outlast a turn; the only way to it. */
 export interface Store {
-  /** Resolves when the feedback can no longer be lost. */
+  /** Resolves when the feedback can no longer be lost, or waits in the process for a store that is away. */
   appendFeedback(feedback: Feedback): Promise<void>
   /** All that is kept and not too old, oldest first. */
   readFeedback(): Promise<readonly Feedback[]>

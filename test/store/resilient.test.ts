@@ -220,6 +220,19 @@ describe('createResilientStore', () => {
     await clock.pass(500)
     await settle()
     expect(store.state()).toEqual({ ...SOUND_STATE, errors: 1 })
-    expect(clock.running).toBe(0)
+  })
+
+  it('notices by itself what nobody asks for, at its start and later', async () => {
+    await clock.pass(60_000)
+    expect(store.state()).toEqual(SOUND_STATE)
+    unsteady.mood = 'away'
+    await clock.pass(30_000)
+    expect(store.state().isReachable).toBe(false)
+    const late = open()
+    await settle()
+    expect(late.state().isReachable).toBe(false)
+    unsteady.mood = 'well'
+    await clock.pass(30_000)
+    expect([store.state().isReachable, late.state().isReachable]).toEqual([true, true])
   })
 })
