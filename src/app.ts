@@ -5,12 +5,13 @@ import { loadData, locateData, withoutFolder } from './data'
 import { lookAtFiles } from './data-watch'
 import { createLiveKnowledge, type LiveKnowledge, type Reload } from './live-knowledge'
 import { createDataLog, createLog, createRequestLog, createTurnLog, type Log } from './log'
-import { PREPARED, readPrepared } from './prepared'
+import { ASSETS, PREPARED, readPrepared } from './prepared'
 import { watchExpiry } from './secret-expiry'
 import { buildServedKnowledge, type ServedKnowledge } from './served-knowledge'
 import { openStore } from './store/open'
 import { createResilientStore } from './store/resilient'
 import { DAY, DEFAULT_LIFETIMES, type Store } from './store/store'
+import { loadAssets } from './web/assets'
 import type { DataState } from './web/health'
 import { listen, type Listening } from './web/listen'
 import { createMetrics, type Metrics } from './web/metrics'
@@ -117,6 +118,7 @@ function startServer(config: Config, { live, store, log, metrics }: Parts): Prom
   const server = createServer({
     bot,
     knowledge: live.current,
+    assets: loadAssets(ASSETS),
     contacts: { rule, ...(signIn === undefined ? {} : { signIn }) },
     ...(teamsAppId === undefined ? {} : { tab: { appId: teamsAppId, publicUrl } }),
     watching: {

@@ -5,7 +5,10 @@ import type { Data } from './data'
 import { prepareKnowledge } from './knowledge'
 import { packSearch, unpackSearch, type PreparedSearch } from './search/prepared-search'
 
-/** Where `npm run build` puts what it prepared, beside the compiled program. */
+/** Where `npm run bundle` puts the pages' scripts: `dist/web/assets`, from the sources and from the built program. */
+export const ASSETS = join(__dirname, '..', 'dist', 'web', 'assets')
+
+/** Where `npm run build` puts what it prepared: beside the built program, so that the sources never use what is outdated. */
 export const PREPARED = join(__dirname, 'prepared')
 
 /** What was prepared for exactly these data; undefined when they have changed since, or nothing was prepared. */

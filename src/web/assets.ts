@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { compress, type Compressed } from './compression'
 import { STYLE } from './style'
 
@@ -20,23 +20,22 @@ export interface PageAssets {
   readonly teams: Asset
 }
 
-/** Where `npm run bundle` writes the scripts; the same from `src/web` and from `dist/web`. */
-const SCRIPTS = join(__dirname, '..', '..', 'dist', 'web', 'assets')
-
-/** Reads and compresses the files once; throws when the scripts were not built. */
-export function loadAssets(): PageAssets {
+/** Reads and compresses the files once; throws when the scripts are not in the folder. */
+export function loadAssets(folder: string): PageAssets {
   return {
     style: createAsset('style.css', STYLE),
-    pages: createAsset('pages.js', readScript('pages.js')),
-    teams: createAsset('teams.js', readScript('teams.js')),
+    pages: createAsset('pages.js', readScript(join(folder, 'pages.js'))),
+    teams: createAsset('teams.js', readScript(join(folder, 'teams.js'))),
   }
 }
 
-function readScript(name: string): string {
+function readScript(path: string): string {
   try {
-    return readFileSync(join(SCRIPTS, name), 'utf8')
+    return readFileSync(path, 'utf8')
   } catch {
-    throw new Error(`the pages' script ${name} was not built: run \`npm run bundle\` (\`npm run build\` does it too)`)
+    throw new Error(
+      `the pages' script ${basename(path)} was not built: run \`npm run bundle\` (\`npm run build\` does it too)`,
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type Response,
   type Server,
 } from 'restify'
-import { loadAssets } from './assets'
+import type { PageAssets } from './assets'
 import { limitConnections } from './connections'
 import type { WebKnowledge } from './knowledge'
 import { failedPage, NOT_FOUND } from './error-pages'
@@ -31,6 +31,7 @@ export interface WebDeps {
   readonly bot: BotEndpoint
   /** Asked anew for each request. */
   readonly knowledge: () => WebKnowledge
+  readonly assets: PageAssets
   readonly contacts: {
     readonly rule: ContactsRule
     /** Without it nobody can sign in. */
@@ -62,7 +63,7 @@ const MAX_BODY_BYTES = 256 * 1024
 export function createServer(deps: WebDeps): Server {
   const server = createRestifyServer({ name: 'kto-za-co' })
   limitConnections(server)
-  const assets = loadAssets()
+  const { knowledge, assets, contacts, tab, watching } = deps
   const pages = {
     notFound: renderPage(NOT_FOUND, assets),
     failed: (reference: string) => renderPage(failedPage(reference), assets),
@@ -80,7 +81,6 @@ export function createServer(deps: WebDeps): Server {
     }
     done()
   })
-  const { knowledge, contacts, tab, watching } = deps
   routeWatching(server, { knowledge, ...watching })
   routeBot(server, deps)
   const gate = createContactsGate(contacts.rule, contacts.signIn)

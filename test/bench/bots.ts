@@ -12,9 +12,10 @@ const PROJECT = join(__dirname, '..', '..')
 /** A bot to be measured: the built program, or the smallest bot of the same packages. */
 export type BotName = 'ours' | 'echo'
 
-const PROGRAMS: Record<BotName, string> = {
-  ours: join(PROJECT, 'dist', 'index.js'),
-  echo: join(PROJECT, '.tmp', 'bench', 'echo-bot.js'),
+/** What Node runs: ours as `npm start` does. */
+const PROGRAMS: Record<BotName, readonly string[]> = {
+  ours: ['--max-semi-space-size=4', join(PROJECT, 'dist', 'index.js')],
+  echo: [join(PROJECT, '.tmp', 'bench', 'echo-bot.js')],
 }
 
 /** A bot in a process of its own. */
@@ -42,7 +43,7 @@ export async function startMeasuredBot(name: BotName, settings: Readonly<Record<
   const folder = createFolder(name)
   const env = { ...settings, PORT: String(port), DATA_DIR: join(PROJECT, 'data'), STORE_DIR: join(folder, 'store') }
   const began = performance.now()
-  const child = spawn(process.execPath, [PROGRAMS[name]], {
+  const child = spawn(process.execPath, [...PROGRAMS[name]], {
     cwd: folder,
     env: { PATH: process.env['PATH'], PUBLIC_URL: 'https://bot.example.org', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,3 +1,5 @@
+import { ASSETS } from '../../src/prepared'
+import { loadAssets } from '../../src/web/assets'
 import { createServer, type FailedRequest } from '../../src/web/server'
 import { listen, type Listening } from '../../src/web/listen'
 import { createMetrics } from '../../src/web/metrics'
@@ -36,6 +38,7 @@ async function stage({
   const server = createServer({
     bot: { receive: async () => ({ status: 200 }) },
     knowledge: served,
+    assets: loadAssets(ASSETS),
     contacts: { rule: 'everyone' },
     watching: {
       ...sources,
