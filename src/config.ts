@@ -48,6 +48,8 @@ export interface Config {
   readonly store: StoreSettings
   /** After so many days feedback is deleted. */
   readonly feedbackDays: number
+  /** After so many seconds a process that was told to stop ends even if an answer is not out yet. */
+  readonly graceSeconds: number
   readonly logLevel: LogLevel
   readonly dataDir: string
   /** So often the files of the data are looked at for changes; 0 for never. */
@@ -136,6 +138,11 @@ const Settings = z.object({
     .refine((value) => /^[1-9]\d{0,3}$/.test(value), 'must be a number of days from 1 to 9999')
     .transform(Number)
     .default(180),
+  GRACE_SECONDS: z
+    .string()
+    .refine((value) => /^[1-9]\d{0,2}$/.test(value), 'must be a number of seconds from 1 to 999')
+    .transform(Number)
+    .default(10),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
   DATA_DIR: z.string().default('data'),
   DATA_CHECK_SECONDS: z
@@ -200,6 +207,7 @@ export function readConfig(environment: Environment): Config {
     store: store.settings,
     ...(allowedTenants.length === 0 ? {} : { allowedTenants }),
     feedbackDays: settings.FEEDBACK_DAYS,
+    graceSeconds: settings.GRACE_SECONDS,
     logLevel: settings.LOG_LEVEL,
     dataDir: settings.DATA_DIR,
     dataCheckSeconds: settings.DATA_CHECK_SECONDS,

@@ -1,9 +1,6 @@
 import { startApp } from './app'
 import { readConfig } from './config'
 
-/** After this the process ends even if somebody's answer is not out yet. */
-const GRACE_MS = 10_000
-
 function loadEnvironmentFile(): void {
   try {
     process.loadEnvFile()
@@ -18,17 +15,24 @@ async function main(): Promise<void> {
   let reload = async (): Promise<void> => undefined
   // Before the start, which the signal would end; a console of Windows sends it when it is closed.
   if (process.platform !== 'win32') process.on('SIGHUP', () => void reload())
-  const app = await startApp(readConfig(process.env))
+  const config = readConfig(process.env)
+  const app = await startApp(config)
   reload = app.reload
   const stop = (): void => {
-    setTimeout(() => process.exit(1), GRACE_MS).unref()
-    void app.close()
+    setTimeout(() => {
+      process.stderr.write(`turns were still running ${config.graceSeconds} s after the signal to stop\n`)
+      process.exit(1)
+    }, config.graceSeconds * 1000).unref()
+    // A client that is kept for later turns must not keep the process.
+    app.close().then(() => process.exit(0), fail)
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
 }
 
-main().catch((error: unknown) => {
+function fail(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 1
-})
+  process.exit(1)
+}
+
+main().catch(fail)

@@ -14,22 +14,29 @@ export interface Connector {
   stop(): Promise<void>
 }
 
-/** Starts a connector that answers its first messages with the statuses given, and all others with the last of them. */
-export async function startConnector(...statuses: number[]): Promise<Connector> {
+/** How a connector takes a message: with a status at once, with 200 when something has happened, or not at all. */
+export type Taking = number | Promise<unknown> | 'never'
+
+/** Starts a connector that takes its first messages in the ways given, and all others in the last of them. */
+export async function startConnector(...takings: Taking[]): Promise<Connector> {
   const received: Message[] = []
   const requests: string[] = []
   const authorizations: (string | undefined)[] = []
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const status = statuses[received.length] ?? statuses.at(-1) ?? 200
+    request.on('end', async () => {
+      const taking = takings[received.length] ?? takings.at(-1) ?? 200
       received.push(JSON.parse(Buffer.concat(chunks).toString()) as Message)
       authorizations.push(request.headers.authorization)
       requests.push(`${request.method ?? ''} ${request.url ?? ''}`)
+      const id = `sent-${received.length}`
+      if (taking === 'never') return
+      const status = typeof taking === 'number' ? taking : 200
+      await taking
       // Not chained: restify replaces writeHead on the prototype of all responses with one that returns nothing.
       response.writeHead(status, { 'Content-Type': 'application/json' })
-      response.end(JSON.stringify({ id: `sent-${received.length}` }))
+      response.end(JSON.stringify({ id }))
     })
   })
   server.listen(0, '127.0.0.1')

@@ -19,6 +19,7 @@ export async function startServer(config: Partial<Config> = {}): Promise<TestSer
     contacts: 'tenant',
     store: { kind: 'folder', directory: createFolder('server') },
     feedbackDays: 180,
+    graceSeconds: 10,
     limits: { perPerson: 0, perConversation: 0 },
     logLevel: 'silent',
     dataDir: join(__dirname, '..', '..', 'data'),
