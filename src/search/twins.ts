@@ -13,16 +13,24 @@ const MIN_LEMMAS = 2
 export function findTwins(provisions: ReadonlyMap<EId, readonly string[]>): Twins {
   const sets = new Map([...provisions].map(([eId, lemmas]) => [eId, new Set(lemmas)]))
   const holders = new Map<string, EId[]>()
-  for (const [eId, lemmas] of sets) for (const lemma of lemmas) holders.set(lemma, [...(holders.get(lemma) ?? []), eId])
+  for (const [eId, lemmas] of sets) {
+    for (const lemma of lemmas) {
+      const holding = holders.get(lemma)
+      if (holding === undefined) holders.set(lemma, [eId])
+      else holding.push(eId)
+    }
+  }
+  const holdersOf = (lemma: string): readonly EId[] => holders.get(lemma) ?? []
 
   const twinsOf = (eId: EId, own: ReadonlySet<string>): EId[] => {
     if (own.size < MIN_LEMMAS) return []
-    const common = new Map<EId, number>()
-    for (const lemma of own)
-      for (const other of holders.get(lemma) ?? []) common.set(other, (common.get(other) ?? 0) + 1)
-    return [...common].flatMap(([other, count]) => {
-      const all = own.size + (sets.get(other)?.size ?? 0) - count
-      return other !== eId && count / all >= SAME ? [other] : []
+    // A twin lacks so few of the lemmas that it holds one of these, the rarest.
+    const telling = own.size - Math.ceil(SAME * own.size) + 1
+    const rarest = [...own].sort((a, b) => holdersOf(a).length - holdersOf(b).length).slice(0, telling)
+    return [...new Set(rarest.flatMap(holdersOf))].filter((other) => {
+      const others = sets.get(other) ?? new Set<string>()
+      const common = [...own].filter((lemma) => others.has(lemma)).length
+      return other !== eId && common / (own.size + others.size - common) >= SAME
     })
   }
   const twins = new Map([...sets].map(([eId, own]) => [eId, twinsOf(eId, own)]))
