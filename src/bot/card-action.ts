@@ -1,7 +1,7 @@
 import { assertNever, type Answer, type Competence } from '../answer/answer'
 import { toDialogueContext } from '../answer/dialogue'
-import { parseActionData, type ActionData, type ContestData, type Target } from '../cards/action-data'
-import { CONTEST_THANKS, STALE_CARD } from '../cards/strings.pl'
+import { parseActionData, type ActionData, type ContestData, type Offer, type Target } from '../cards/action-data'
+import { STALE_CARD } from '../cards/strings.pl'
 import type { BotDeps, BotKnowledge } from './deps'
 import { keepContest } from './feedback'
 import type { Reply } from './reply'
@@ -20,11 +20,7 @@ export async function replyToAction(value: unknown, clicker: Clicker, deps: BotD
 
 async function replyToData(data: ActionData, clicker: Clicker, deps: BotDeps): Promise<Reply> {
   const knowledge = deps.knowledge()
-  if (data.action === 'contest') {
-    if (data.right === undefined) return askForRightUnit(data, knowledge)
-    await keepContest(data, clicker, deps)
-    return { sentence: CONTEST_THANKS }
-  }
+  if (data.action === 'contest') return replyToContest(data, clicker, deps)
 
   const { cards } = knowledge
   const answer = answerAction(data, knowledge)
@@ -33,11 +29,19 @@ async function replyToData(data: ActionData, clicker: Clicker, deps: BotDeps): P
   const next = toDialogueContext(answer)
   if (next !== undefined) await deps.store.writeContext(clicker, next)
   const line = data.action === 'copy-line' ? cards.toTicketLine(answer) : undefined
-  return line === undefined ? { card: cards.toCard(answer), summary: cards.toSummary(answer) } : { sentence: line }
+  if (line !== undefined) return { sentence: line }
+  const options = data.action === 'show-remit' && 'eId' in data ? { back: toOffer(data, knowledge) } : {}
+  return { card: cards.toCard(answer, options), summary: cards.toSummary(answer) }
 }
 
-function askForRightUnit(target: Target, { cards }: BotKnowledge): Reply {
-  const card = cards.toContestCard(target)
+/** Asks which unit is right; thanks when that was said. */
+async function replyToContest(data: ContestData, clicker: Clicker, deps: BotDeps): Promise<Reply> {
+  const knowledge = deps.knowledge()
+  const { cards } = knowledge
+  const { right } = data
+  const offer = toOffer(data, knowledge)
+  if (right !== undefined) await keepContest(data, clicker, deps)
+  const card = right === undefined ? cards.toContestCard(offer) : cards.toContestedCard(offer, right)
   return { card, summary: card.speak }
 }
 
@@ -47,19 +51,41 @@ function answerAction(data: Exclude<ActionData, ContestData>, knowledge: BotKnow
       const unit = knowledge.organization.units.get(data.unit)
       return unit && { kind: 'unit', unit: unit.identifier, source: unit.source }
     }
-    case 'pick':
     case 'copy-line':
       return { kind: 'competent-units', competences: [toCompetence(data)], nextBest: [] }
+    case 'pick':
+      return answerOffer(toOffer(data, knowledge))
     case 'another-unit': {
-      const options = data.others.filter((other) => isKnown(other, knowledge)).map(toCompetence)
-      const [first, ...more] = options
+      const { others = [], firstLine, unit, eId } = toOffer(data, knowledge)
+      const [first, ...more] = others
       if (first === undefined) return undefined
+      const line = firstLine === undefined ? {} : { firstLine }
       return more.length > 0
-        ? { kind: 'choice', options }
-        : { kind: 'competent-units', competences: [first], nextBest: [] }
+        ? { kind: 'choice', options: others.map(toCompetence), ...withFirstLine(firstLine) }
+        : answerOffer({ ...first, others: [{ unit, eId }], ...line })
     }
     default:
       return assertNever(data)
+  }
+}
+
+function answerOffer({ others = [], firstLine, ...target }: Offer): Answer {
+  const nextBest = others.map(toCompetence)
+  return { kind: 'competent-units', competences: [toCompetence(target)], nextBest, ...withFirstLine(firstLine) }
+}
+
+function withFirstLine(target: Target | undefined): { readonly firstLine?: Competence } {
+  return target === undefined ? {} : { firstLine: toCompetence(target) }
+}
+
+/** What a button offers, without what a new act does not have any more. */
+function toOffer({ unit, eId, others = [], firstLine }: Offer, knowledge: BotKnowledge): Offer {
+  const known = others.filter((other) => isKnown(other, knowledge))
+  return {
+    unit,
+    eId,
+    ...(known.length === 0 ? {} : { others: known }),
+    ...(firstLine === undefined || !isKnown(firstLine, knowledge) ? {} : { firstLine }),
   }
 }
 

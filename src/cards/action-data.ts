@@ -10,13 +10,22 @@ export interface Target {
   readonly eId: EId
 }
 
+/** What a card of one unit is drawn from, so that a later card leads back to it. */
+export interface Offer extends Target {
+  /** Who may be meant too. */
+  readonly others?: readonly Target[]
+  /** Who takes failures, where something is broken. */
+  readonly firstLine?: Target
+}
+
 /** What a button says to the bot; `action` is also the verb of its Action.Execute. */
 export type ActionData =
-  | { readonly v: 1; readonly action: 'show-remit'; readonly unit: UnitCode }
-  | ({ readonly v: 1; readonly action: 'another-unit'; readonly others: readonly Target[] } & Target)
-  | ({ readonly v: 1; readonly action: 'pick' | 'copy-line' } & Target)
+  /** With a provision the remit leads back to the card of the unit. */
+  | ({ readonly v: 1; readonly action: 'show-remit' } & (Offer | Pick<Target, 'unit'>))
+  | ({ readonly v: 1; readonly action: 'pick' | 'another-unit' } & Offer)
+  | ({ readonly v: 1; readonly action: 'copy-line' } & Target)
   /** Without `right` the person is asked which unit is right; "unknown" says that they cannot tell. */
-  | ({ readonly v: 1; readonly action: 'contest'; readonly right?: UnitCode | 'unknown' } & Target)
+  | ({ readonly v: 1; readonly action: 'contest'; readonly right?: UnitCode | 'unknown' } & Offer)
 
 /** What the button "To nie ta komórka" and the card behind it say. */
 export type ContestData = Extract<ActionData, { action: 'contest' }>
@@ -32,7 +41,9 @@ export const UNKNOWN_UNIT = 'unknown'
 
 const LONGEST_UNIT = 24
 const LONGEST_EID = 80
-const MOST_OTHERS = 3
+
+/** More units than this are not offered instead of the one shown. */
+export const MOST_OTHERS = 3
 
 /** Reads what a button sent; undefined for anything that no card of ours says. Unknown keys are left out. */
 export function parseActionData(value: unknown): ActionData | undefined {
@@ -40,36 +51,46 @@ export function parseActionData(value: unknown): ActionData | undefined {
   const { action } = value
   const unit = readUnit(value['unit'])
   if (unit === undefined) return undefined
-  if (action === 'show-remit') return { v: 1, action, unit }
-  const eId = readEId(value['eId'])
-  if (eId === undefined) return undefined
+  if (action === 'show-remit' && value['eId'] === undefined) return { v: 1, action, unit }
+  const offer = readOffer(value)
+  if (offer === undefined) return undefined
   switch (action) {
+    case 'show-remit':
     case 'pick':
+    case 'another-unit':
+      return { v: 1, action, ...offer }
     case 'copy-line':
-      return { v: 1, action, unit, eId }
-    case 'another-unit': {
-      const others = readOthers(value['others'])
-      return others === undefined ? undefined : { v: 1, action, unit, eId, others }
-    }
+      return { v: 1, action, unit, eId: offer.eId }
     case 'contest': {
       const answer = value[RIGHT_UNIT_FIELD]
-      if (answer === undefined) return { v: 1, action, unit, eId }
+      if (answer === undefined) return { v: 1, action, ...offer }
       const right = answer === UNKNOWN_UNIT ? UNKNOWN_UNIT : readUnit(answer)
-      return right === undefined ? undefined : { v: 1, action, unit, eId, right }
+      return right === undefined ? undefined : { v: 1, action, ...offer, right }
     }
     default:
       return undefined
   }
 }
 
+function readOffer(value: Readonly<Record<string, unknown>>): Offer | undefined {
+  const target = readTarget(value)
+  const others = value['others'] === undefined ? [] : readOthers(value['others'])
+  const firstLine = readTarget(value['firstLine'])
+  const isLineForged = firstLine === undefined && value['firstLine'] !== undefined
+  if (target === undefined || others === undefined || isLineForged) return undefined
+  return { ...target, ...(others.length === 0 ? {} : { others }), ...(firstLine === undefined ? {} : { firstLine }) }
+}
+
 function readOthers(value: unknown): readonly Target[] | undefined {
   if (!Array.isArray(value) || value.length > MOST_OTHERS) return undefined
-  const others = value.flatMap((other: unknown) => {
-    const unit = isRecord(other) ? readUnit(other['unit']) : undefined
-    const eId = isRecord(other) ? readEId(other['eId']) : undefined
-    return unit === undefined || eId === undefined ? [] : [{ unit, eId }]
-  })
+  const others = value.flatMap((other: unknown) => readTarget(other) ?? [])
   return others.length === value.length ? others : undefined
+}
+
+function readTarget(value: unknown): Target | undefined {
+  const unit = isRecord(value) ? readUnit(value['unit']) : undefined
+  const eId = isRecord(value) ? readEId(value['eId']) : undefined
+  return unit === undefined || eId === undefined ? undefined : { unit, eId }
 }
 
 function readUnit(value: unknown): UnitCode | undefined {

@@ -1,5 +1,5 @@
-import { assertNever, type Competence } from '../answer/answer'
-import type { ActionData, Target } from './action-data'
+import { assertNever } from '../answer/answer'
+import type { ActionData } from './action-data'
 import type { CardAction, ExecuteAction } from './adaptive-card'
 import { toPlainLine } from './escape'
 import type { Links } from './link'
@@ -9,31 +9,26 @@ import { ANOTHER_UNIT, CONTEST, COPY_LINE, READ_ACT, SHOW_REMIT } from './string
 /** Id of the hidden line for a ticket, which a button shows. */
 export const TICKET_LINE_ID = 'ticket-line'
 
-/** The card's form of a button. */
-export function toAction(button: Button, links: Links): CardAction {
+/** The card's form of a button; a standalone card never asks the bot. */
+export function toAction(button: Button, { links, standalone }: { links: Links; standalone: boolean }): CardAction {
   switch (button.kind) {
     case 'show-remit':
-      return execute(SHOW_REMIT, { v: 1, action: 'show-remit', unit: button.unit })
+      return execute(SHOW_REMIT, { v: 1, action: 'show-remit', ...(button.offer ?? { unit: button.unit }) })
     case 'another-unit':
-      return execute(ANOTHER_UNIT, {
-        v: 1,
-        action: 'another-unit',
-        ...target(button.from),
-        others: button.others.map(target),
-      })
+      return execute(ANOTHER_UNIT, { v: 1, action: 'another-unit', ...button.offer })
     case 'copy-line': {
       const data: ActionData = { v: 1, action: 'copy-line', unit: button.unit, eId: button.eId }
       return {
         type: 'Action.ToggleVisibility',
         title: COPY_LINE,
         targetElements: [TICKET_LINE_ID],
-        fallback: { type: 'Action.Submit', title: COPY_LINE, data },
+        fallback: standalone ? 'drop' : { type: 'Action.Submit', title: COPY_LINE, data },
       }
     }
     case 'contest':
-      return execute(CONTEST, { v: 1, action: 'contest', unit: button.unit, eId: button.eId })
+      return execute(CONTEST, { v: 1, action: 'contest', ...button.offer })
     case 'pick':
-      return execute(button.title, { v: 1, action: 'pick', unit: button.unit, eId: button.eId })
+      return execute(button.title, { v: 1, action: 'pick', ...button.offer }, button.tooltip)
     case 'read':
       return {
         type: 'Action.OpenUrl',
@@ -50,18 +45,15 @@ export function worksAlone(button: Button): boolean {
   return button.kind === 'read' || button.kind === 'copy-line'
 }
 
-/** A button that asks the bot; its verb is the action's name. */
-export function execute(title: string, data: ActionData): ExecuteAction {
+/** A button that asks the bot; its verb is the action's name, `tooltip` what is read out when it says more than the title. */
+export function execute(title: string, data: ActionData, tooltip = title): ExecuteAction {
   const plain = toPlainLine(title)
   return {
     type: 'Action.Execute',
     title: plain,
+    ...(tooltip === title ? {} : { tooltip: toPlainLine(tooltip) }),
     verb: data.action,
     data,
     fallback: { type: 'Action.Submit', title: plain, data },
   }
-}
-
-function target({ unit, evidence: [eId] }: Competence): Target {
-  return { unit, eId }
 }

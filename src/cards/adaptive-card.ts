@@ -62,8 +62,12 @@ export type CardAction = ExecuteAction | SubmitAction | ToggleAction | OpenUrlAc
 export interface ExecuteAction {
   readonly type: 'Action.Execute'
   readonly title: string
+  /** Shown and read out beside a title that is cut (1.5; older clients ignore it). */
+  readonly tooltip?: string
   readonly verb: string
   readonly data: object
+  /** "none" for a button that works while the card's inputs are empty (1.3). */
+  readonly associatedInputs?: 'none'
   /** Clients before 1.4 submit the same data as a message. */
   readonly fallback: SubmitAction
 }
@@ -73,6 +77,7 @@ export interface SubmitAction {
   readonly type: 'Action.Submit'
   readonly title: string
   readonly data: object
+  readonly associatedInputs?: 'none'
 }
 
 /** Shows or hides elements without asking the bot (1.2). */
@@ -80,7 +85,7 @@ export interface ToggleAction {
   readonly type: 'Action.ToggleVisibility'
   readonly title: string
   readonly targetElements: readonly string[]
-  readonly fallback?: SubmitAction
+  readonly fallback?: SubmitAction | 'drop'
 }
 
 /** Opens a web address. */

@@ -11,7 +11,7 @@ import { citedMarkdown, sourceMarkdown, type Pen } from './pen'
 import { inQuotes, piecesOf, shorten } from './quotation'
 import type { Part, Reply } from './reply'
 import type { Room } from './size'
-import { ARROW, COPY_HINT } from './strings.pl'
+import { ARROW, COPY_HINT, EXAMPLE_CONTACT } from './strings.pl'
 import { textBlock } from './text-block'
 
 /** Draws a reply as a card within a given room; `standalone` leaves out the buttons that ask the bot. */
@@ -31,7 +31,7 @@ export function layOutCard(
       ...(ticket === undefined ? [] : [ticketBlock(ticket.line)]),
       ...(reply.isSmallTalk === true ? [] : [foot(context)]),
     ],
-    actions: [...pen.folds, ...buttons.map((button) => toAction(button, context.links))],
+    actions: [...pen.folds, ...buttons.map((button) => toAction(button, { links: context.links, standalone }))],
   })
 }
 
@@ -81,11 +81,13 @@ function drawQuotation(pen: Pen, part: Extract<Part, { kind: 'quotation' }>): Co
   return [{ type: 'Container', style: 'emphasis', spacing: 'small', items: [...quotes, ...citation] }]
 }
 
-function drawContact({ context }: Pen, part: Extract<Part, { kind: 'contact' }>): Container[] {
-  const [heading, ...lines] = contactMarkdown(part, context.links)
+function drawContact(pen: Pen, part: Extract<Part, { kind: 'contact' }>): Container[] {
+  const { heading, standIn, rows, isExample } = contactMarkdown(pen, part)
   const items = [
-    textBlock(heading ?? '', { weight: 'bolder', size: 'small' }),
-    ...lines.map((line) => textBlock(line, { spacing: 'none' })),
+    textBlock(heading, { weight: 'bolder', size: 'small' }),
+    ...(standIn === undefined ? [] : [textBlock(standIn, { size: 'small', spacing: 'none' })]),
+    ...rows.map((row) => textBlock(row, { spacing: 'none' })),
+    ...(isExample ? [textBlock(EXAMPLE_CONTACT, { size: 'small', isSubtle: true, spacing: 'small' })] : []),
   ]
   return [{ type: 'Container', spacing: 'medium', items }]
 }

@@ -4,8 +4,10 @@ import { actFactReply } from './act-fact'
 import { layOutCard } from './card-layout'
 import { choiceReply } from './choice'
 import { competentUnitsReply } from './competent-units'
-import type { Target } from './action-data'
+import { BACK } from './strings.pl'
+import type { Offer, UNKNOWN_UNIT } from './action-data'
 import { contestCard } from './contest'
+import { contestedReply } from './contested'
 import { createContext, type CardContext, type CardsDeps } from './context'
 import { toPlainLine } from './escape'
 import { everyUnitReply } from './every-unit'
@@ -16,6 +18,7 @@ import { notExistingReply } from './not-existing'
 import { postReply } from './post'
 import { toPreview, type Preview } from './preview'
 import { provisionReply } from './provision-text'
+import type { UnitCode } from '../organization/model'
 import type { Reply } from './reply'
 import { reportingLineReply } from './reporting-line'
 import { fitCard } from './size'
@@ -29,6 +32,8 @@ import { unitContactReply } from './unit-contact'
 export interface CardOptions {
   /** True for people without the app: no buttons that ask the bot. */
   readonly standalone?: boolean
+  /** The card that a last button leads back to. */
+  readonly back?: Offer
 }
 
 /** Turns answers into what people see. */
@@ -44,7 +49,9 @@ export interface Cards {
   /** One line for a ticket: the unit that comes first; undefined when the answer names none. */
   toTicketLine(answer: Answer): string | undefined
   /** Asks which unit would have been right instead of the one shown. */
-  toContestCard(target: Target): AdaptiveCard
+  toContestCard(offer: Offer): AdaptiveCard
+  /** Thanks for what was said there, and shows the unit that would have been right. */
+  toContestedCard(offer: Offer, right: UnitCode | typeof UNKNOWN_UNIT): AdaptiveCard
   /** What a new conversation begins with. */
   toWelcomeCard(): AdaptiveCard
 }
@@ -55,14 +62,20 @@ export function createCards(deps: CardsDeps): Cards {
   const draw = (reply: Reply, options: CardOptions): AdaptiveCard =>
     fitCard((room) => layOutCard(context, reply, { standalone: options.standalone ?? false, room }))
   return {
-    toCard: (answer, options = {}) => draw(toReply(context, answer), options),
+    toCard: (answer, options = {}) => draw(withBack(toReply(context, answer), options.back), options),
     toText: (answer) => layOutText(context, toReply(context, answer)),
     toSummary: (answer) => toPlainLine(toReply(context, answer).summary),
     toPreview: (answer) => toPreview(context, toReply(context, answer)),
     toTicketLine: (answer) => ticketLineOf(context, answer),
-    toContestCard: (target) => contestCard(context, target),
+    toContestCard: (offer) => contestCard(context, offer),
+    toContestedCard: (offer, right) => draw(contestedReply(context, offer, right), {}),
     toWelcomeCard: () => draw(welcomeReply(), {}),
   }
+}
+
+function withBack(reply: Reply, back: Offer | undefined): Reply {
+  if (back === undefined) return reply
+  return { ...reply, buttons: [...reply.buttons, { kind: 'pick', offer: back, title: BACK }] }
 }
 
 /** What an answer says, before a card, a text or a page is laid out from it. */

@@ -17,6 +17,6 @@ export function choiceReply(context: CardContext, answer: AnswerOf<'choice'>): R
       ...firstLineParts(context, answer.firstLine, units),
     ],
     summary: `${CHOICE} ${units.map((unit) => unitLabel(context.organization, unit)).join(', ')}.`,
-    buttons: pickButtons(context, answer.options),
+    buttons: pickButtons(context, answer.options, answer.firstLine),
   }
 }

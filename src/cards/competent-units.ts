@@ -35,7 +35,7 @@ function oneUnitReply(context: CardContext, answer: AnswerOf<'competent-units'>)
       ...furtherParts(context, answer),
     ],
     summary: withSources(`${COMPETENT_ONE} ${label}.`, evidence.slice(0, 1), sourceLabel),
-    buttons: buttonsFor(context, competence, answer.nextBest),
+    buttons: buttonsFor(context, competence, { others: answer.nextBest, firstLine: answer.firstLine }),
   }
 }
 
@@ -51,7 +51,7 @@ function severalUnitsReply(context: CardContext, answer: AnswerOf<'competent-uni
       ...furtherParts(context, answer),
     ],
     summary: `${opening} ${units.map((unit) => unitLabel(context.organization, unit)).join(', ')}.`,
-    buttons: pickButtons(context, answer.competences),
+    buttons: pickButtons(context, answer.competences, answer.firstLine),
   }
 }
 

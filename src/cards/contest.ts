@@ -1,22 +1,22 @@
 import { execute } from './actions'
-import { RIGHT_UNIT_FIELD, UNKNOWN_UNIT, type Target } from './action-data'
-import type { AdaptiveCard } from './adaptive-card'
+import { RIGHT_UNIT_FIELD, UNKNOWN_UNIT, type Offer } from './action-data'
+import type { AdaptiveCard, ExecuteAction } from './adaptive-card'
 import type { CardContext } from './context'
 import { toEnvelope } from './envelope'
 import { escapeMarkdown, toPlainLine } from './escape'
 import { unitLabel } from './naming'
-import { CONTEST_LABEL, CONTEST_MISSING, CONTEST_TITLE, CONTEST_UNKNOWN, contestedUnit, SEND } from './strings.pl'
+import { BACK, CONTEST_LABEL, CONTEST_MISSING, CONTEST_TITLE, CONTEST_UNKNOWN, contestedUnit, SEND } from './strings.pl'
 import { textBlock } from './text-block'
 
 /** Asks which unit would have been right; sending it is a `contest` with the unit in `RIGHT_UNIT_FIELD`. */
-export function contestCard({ organization }: CardContext, { unit, eId }: Target): AdaptiveCard {
-  const others = [...organization.units.keys()].filter((code) => code !== unit)
+export function contestCard({ organization }: CardContext, offer: Offer): AdaptiveCard {
+  const others = [...organization.units.keys()].filter((code) => code !== offer.unit)
   const choices = others.map((code) => ({ title: toPlainLine(unitLabel(organization, code)), value: code }))
   return toEnvelope({
     summary: CONTEST_TITLE,
     body: [
       textBlock(CONTEST_TITLE, { size: 'medium', weight: 'bolder', style: 'heading' }),
-      textBlock(escapeMarkdown(contestedUnit(unitLabel(organization, unit))), { isSubtle: true }),
+      textBlock(escapeMarkdown(contestedUnit(unitLabel(organization, offer.unit))), { isSubtle: true }),
       {
         type: 'Input.ChoiceSet',
         id: RIGHT_UNIT_FIELD,
@@ -27,6 +27,12 @@ export function contestCard({ organization }: CardContext, { unit, eId }: Target
         choices: [{ title: CONTEST_UNKNOWN, value: UNKNOWN_UNIT }, ...choices],
       },
     ],
-    actions: [execute(SEND, { v: 1, action: 'contest', unit, eId })],
+    actions: [execute(SEND, { v: 1, action: 'contest', ...offer }), back(offer)],
   })
+}
+
+/** Works while nothing is chosen. */
+function back(offer: Offer): ExecuteAction {
+  const action = execute(BACK, { v: 1, action: 'pick', ...offer })
+  return { ...action, associatedInputs: 'none', fallback: { ...action.fallback, associatedInputs: 'none' } }
 }

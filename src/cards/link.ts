@@ -38,6 +38,11 @@ export function callLink(telephone: string): string {
   return `https://teams.microsoft.com/l/call/0/0?users=4:${encodeURIComponent(telephone.replace(/[^\d+]/g, '')).toLowerCase()}`
 }
 
+/** Rings in Teams at the person or unit behind a UPN. */
+export function teamsCallLink(upn: string): string {
+  return `https://teams.microsoft.com/l/call/0/0?users=${encodeURIComponent(upn)}`
+}
+
 /** Writes an e-mail; clients that refuse `mailto:` leave the printed address. */
 export function mailLink(email: string): string {
   return `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`

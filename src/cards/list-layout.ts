@@ -52,9 +52,14 @@ export function countDuties(items: readonly Item[]): number {
   return items.filter((item) => item.isIntro !== true).length
 }
 
+function drawName({ context: { links } }: Pen, { name, unit }: Item): string {
+  if (name === undefined) return ''
+  return unit === undefined ? `**${escapeMarkdown(name)}**` : markdownLink(name, links.unit(unit))
+}
+
 function drawItem(pen: Pen, item: Item): TextBlock {
   const longest = Math.min(item.longest ?? Infinity, pen.room.words)
-  const name = item.name === undefined ? '' : `**${escapeMarkdown(item.name)}**`
+  const name = drawName(pen, item)
   const rest = [item.lead ?? '', ...(item.quotes ?? []).map((words) => inQuotes(words, longest)), item.note ?? '']
     .filter((piece) => piece !== '')
     .map(escapeMarkdown)

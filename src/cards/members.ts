@@ -11,7 +11,10 @@ export function membersReply({ organization }: CardContext, answer: AnswerOf<'me
   const { relation, members, sources } = answer
   const opening = membersOf(relation, subjectLabel(organization, answer.of))
   const count = total(countMembers(answer))
-  const items = members.map((member): Item => ({ name: subjectLabel(organization, member) }))
+  const items = members.map((member): Item => {
+    const name = subjectLabel(organization, member)
+    return isUnitCode(member) ? { name, unit: member } : { name }
+  })
   const list: Part = items.length === 0 ? { kind: 'sentence', text: NO_MEMBERS } : { kind: 'list', items }
   const countPart: Part = { kind: 'sentence', text: count, sources: outermost(sources) }
   const inferred: Part = { kind: 'sentence', text: DIVISION_INFERRED }

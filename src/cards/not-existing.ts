@@ -14,7 +14,7 @@ export function notExistingReply(context: CardContext, answer: AnswerOf<'not-exi
   const { ordinance, organization } = context
   const units = answer.units.map((unit): Item => {
     const source = organization.units.get(unit)?.source
-    return { name: unitLabel(organization, unit), ...(source === undefined ? {} : { sources: [source] }) }
+    return { name: unitLabel(organization, unit), unit, ...(source === undefined ? {} : { sources: [source] }) }
   })
   const provisions = answer.provisions.map((eId): Item => {
     const words = wordsOf(ordinance, eId)

@@ -4,7 +4,7 @@ import type { CardContext } from './context'
 import { escapeMarkdown, markdownLink } from './escape'
 import { shorten } from './quotation'
 import type { Room } from './size'
-import { sourceLabel, sourceLink, withSources } from './source'
+import { sourceLink, tiedLabel, withSources } from './source'
 
 /** What drawing a part of a card may look up and add to. */
 export interface Pen {
@@ -21,5 +21,5 @@ export function citedMarkdown(pen: Pen, words: string, sources: readonly Source[
 
 /** A citation as a link into the reader. */
 export function sourceMarkdown({ context }: Pen, source: Source): string {
-  return markdownLink(sourceLabel(source), sourceLink(source, context.links))
+  return markdownLink(tiedLabel(source), sourceLink(source, context.links))
 }

@@ -34,8 +34,9 @@ function ledPart(context: CardContext, superior: PostId): Part {
   const items = [...organization.posts.values(), ...organization.units.values()]
     .filter((subject) => toStep(subject.reportsTo)?.superior === superior && !standsForUnit(context, subject))
     .map((subject): Item => {
-      const id = 'identifier' in subject ? subject.identifier : subject.id
-      return { name: subjectLabel(organization, id), sources: [subject.reportsTo?.source ?? subject.source] }
+      const sources = [subject.reportsTo?.source ?? subject.source]
+      if (!('identifier' in subject)) return { name: subjectLabel(organization, subject.id), sources }
+      return { name: subjectLabel(organization, subject.identifier), unit: subject.identifier, sources }
     })
   return items.length === 0
     ? { kind: 'sentence', text: LEADS_NOBODY, isSubtle: true }

@@ -1,7 +1,8 @@
-import type { Competence, Source } from '../answer/answer'
+import type { Source } from '../answer/answer'
 import type { ResolvedContact } from '../organization/contact-point'
 import type { UnitCode } from '../organization/model'
 import type { EId } from '../ordinance/provision'
+import type { Offer } from './action-data'
 import type { Quotation } from './quotation'
 
 /** What an answer says, before it becomes a card or plain text; nothing in it is escaped yet. */
@@ -58,6 +59,8 @@ export interface List {
 /** A line of a list: a name, words of the act, the places that prove it. */
 export interface Item {
   readonly name?: string
+  /** The unit whose page the name leads to; for lists that have no button for it. */
+  readonly unit?: UnitCode
   /** Stands between the name and the quotations. */
   readonly lead?: string
   /** Words of the act, each piece shown in quotation marks. */
@@ -72,9 +75,10 @@ export interface Item {
 
 /** A button under a reply. */
 export type Button =
-  | { readonly kind: 'show-remit'; readonly unit: UnitCode }
-  | { readonly kind: 'another-unit'; readonly from: Competence; readonly others: readonly Competence[] }
+  /** With an offer the remit leads back to the card of the unit. */
+  | { readonly kind: 'show-remit'; readonly unit: UnitCode; readonly offer?: Offer }
+  | { readonly kind: 'another-unit' | 'contest'; readonly offer: Offer }
   | { readonly kind: 'copy-line'; readonly line: string; readonly unit: UnitCode; readonly eId: EId }
-  | { readonly kind: 'contest'; readonly unit: UnitCode; readonly eId: EId }
-  | { readonly kind: 'pick'; readonly unit: UnitCode; readonly eId: EId; readonly title: string }
+  /** `tooltip` is the name in full, which is read out where the title is cut. */
+  | { readonly kind: 'pick'; readonly offer: Offer; readonly title: string; readonly tooltip?: string }
   | { readonly kind: 'read'; readonly eId?: EId }

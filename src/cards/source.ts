@@ -12,6 +12,11 @@ export function sourceLabel(source: Source): string {
   return isEId(source) ? toCitation(source) : PARTS[source]
 }
 
+/** The same with each number tied to its sign, so that no line of a card ends with "§" or "pkt". */
+export function tiedLabel(source: Source): string {
+  return sourceLabel(source).replace(/(?<=§|ust\.|pkt|lit\.|tiret) /gu, '\u00a0')
+}
+
 /** Where the reader shows it. */
 export function sourceLink(source: Source, links: Links): string {
   return isEId(source) ? links.provision(source) : links.act()

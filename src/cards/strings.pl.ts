@@ -180,16 +180,14 @@ export const NEIGHBOURS = 'Najbliższe, które są:'
 
 // Contacts
 
-/** "Kontakt", or whose contact stands in for it. */
-export function contactHeading(
-  basis: 'own' | 'superior' | 'secretariat',
-  owner: string,
-  contactType: string | undefined,
-): string {
-  const type = contactType === undefined ? '' : ` (${contactType})`
-  if (basis === 'own') return `Kontakt${type}`
+/** "Kontakt (dyżur)": with what it is for, when that is said. */
+export const contactHeading = (contactType: string | undefined): string =>
+  `Kontakt${contactType === undefined ? '' : ` (${contactType})`}`
+
+/** Whose contact stands in for one that is not known. */
+export function standInContact(basis: 'superior' | 'secretariat', owner: string): string {
   const whose = basis === 'superior' ? 'przełożonych' : 'sekretariatu'
-  return `Własnego kontaktu nie mamy, oto kontakt ${whose} – ${owner}${type}`
+  return `Własnego kontaktu nie mamy, oto kontakt ${whose}: ${owner}.`
 }
 export const NO_CONTACT = 'Nie mamy w danych żadnego kontaktu.'
 export const contactOf = (name: string): string => `Kontakt: ${name}.`
@@ -199,6 +197,7 @@ export const EMAIL = 'e-mail'
 export const ROOM = 'pokój'
 export const HOURS = 'godziny'
 export const CHAT = 'czat w Teams'
+export const CALL = 'zadzwoń'
 
 // Buttons
 
@@ -214,6 +213,8 @@ export const CONTEST_UNKNOWN = 'Nie wiem'
 export const CONTEST_MISSING = 'Wybierz komórkę albo „Nie wiem”.'
 export const SEND = 'Wyślij'
 export const CONTEST_THANKS = 'Dziękujemy, zapisane. To pomoże poprawić odpowiedzi.'
+export const RIGHT_UNIT = `${CONTEST_LABEL}:`
+export const BACK = 'Wróć do odpowiedzi'
 export const STALE_CARD = 'Ta karta jest z wcześniejszej wersji. Zapytaj, proszę, jeszcze raz.'
 
 // Small talk

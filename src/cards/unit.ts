@@ -68,7 +68,7 @@ function dutyItems(context: CardContext, remit: readonly EId[], source: EId | un
 function subUnitParts({ organization }: CardContext, unit: OrganizationalUnit): Part[] {
   const inner = [...organization.units.values()].filter(({ unitOf }) => unitOf === unit.identifier)
   const items = inner.map(({ identifier, source }): Item => {
-    return { name: unitLabel(organization, identifier), sources: [source] }
+    return { name: unitLabel(organization, identifier), unit: identifier, sources: [source] }
   })
   return items.length === 0 ? [] : [{ kind: 'list', label: SUB_UNITS, items }]
 }

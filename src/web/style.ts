@@ -12,7 +12,7 @@ export const STYLE = `
   --paper: #1b1b1d; --raised: #252527; --ink: #eceae6; --quiet: #aeaaa2; --line: #3a3a3d; --edge: #8d8a84;
   --accent: #8cc8ea; --tint: #20333f; --on-accent: #10242f;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root:not([data-theme]) {
     color-scheme: dark;
     --paper: #1b1b1d; --raised: #252527; --ink: #eceae6; --quiet: #aeaaa2; --line: #3a3a3d; --edge: #8d8a84;
@@ -111,6 +111,8 @@ html:not(.scripted) [data-copy], html:not(.scripted) #keys { display: none; }
 .leads { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
 .leads a, .starts a, summary { display: inline-block; padding: .15rem 0; }
 summary { cursor: pointer; color: var(--accent); }
+summary::before { content: '▸\\00a0'; }
+[open] > summary::before { content: '▾\\00a0'; }
 
 .starts { margin: 2rem 0 0; }
 .starts h2 { margin: 0 0 .35rem; font-size: .95rem; }
@@ -136,7 +138,8 @@ summary { cursor: pointer; color: var(--accent); }
 .apart { margin: 1.5rem 0 .25rem; color: var(--quiet); font-size: .9rem; }
 .subject .words { display: inline; }
 .aside { margin: 0 0 1rem; }
-.aside > :first-child, .remit > :first-child { margin-top: 0; }
+.remit { margin-top: 2.5rem; }
+.aside > :first-child, .aside > .contact:first-child h2, .remit > :first-child { margin-top: 0; }
 .up { margin: 0 0 .75rem; font-size: .9rem; }
 
 .act { font-family: var(--serif); }
@@ -173,6 +176,8 @@ summary { cursor: pointer; color: var(--accent); }
   .subject > .aside { grid-column: 2; grid-row: 3 / span 2; padding-left: 1.75rem; border-left: 1px solid var(--line); align-self: start; }
   .subject .ticket { grid-template-columns: 1fr; }
   .subject .ticket button { justify-self: start; }
+  .aside .contact dt { width: 6.25rem; }
+  .subject > .remit { margin-top: 0; }
   .remit .items div { display: grid; grid-template-columns: minmax(0, 1fr) 8.5rem; gap: 1rem; align-items: baseline; }
   .remit .items div .cite { text-align: right; }
 }
@@ -187,7 +192,7 @@ summary { cursor: pointer; color: var(--accent); }
   main { padding-top: 1.5rem; }
   .answer { padding: 1.1rem; }
   .ticket { grid-template-columns: 1fr; }
-  .ticket button { justify-self: start; }
+  .ticket button { justify-self: start; margin-top: .35rem; }
   .contact dl div { flex-direction: column; gap: 0; padding: .35rem 0; }
   .tree ul { margin-left: .2rem; }
   .tree ul > li { padding-left: 1.1rem; }
@@ -196,14 +201,19 @@ summary { cursor: pointer; color: var(--accent); }
   .section { padding-left: .3rem; padding-right: 0; }
   .letter, .indent { margin-left: -.75rem; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: auto; } }
+@media (hover: none) {
+  .ticket kbd, #keys { display: none; }
+}
 @media (forced-colors: active) {
   .provision:target { outline: 2px solid Highlight; }
 }
 @media print {
-  :root, :root[data-theme] { --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --accent: #000; --tint: #fff; }
+  :root, :root[data-theme] {
+    color-scheme: light;
+    --paper: #fff; --raised: #fff; --ink: #000; --quiet: #333; --line: #999; --edge: #999; --accent: #000; --tint: #fff;
+  }
   body { font-size: 11pt; }
-  .site, .skip, .contents, .ask, .starts, #keys, .tools, .ticket button { display: none; }
+  .site, .skip, .contents, .ask, .starts, #keys, .tools, .ticket button, .hidden-contacts, .leads, main:has(.answer) .chart { display: none; }
   .act { display: block; }
   main { max-width: none; padding: 0; }
   a { text-decoration: none; }

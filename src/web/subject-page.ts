@@ -31,6 +31,9 @@ export function renderSubject(shown: ShownReply, place: Place, subject: UnitCode
   const rest = shown.reply.parts.slice(1)
   const layout = { ...place, level: 1, isWhole: true } as const
   const cut = isUnitCode(subject) ? afterRemit(rest) : afterLed(rest)
+  const beside = rest.slice(cut)
+  // Whoever has a caller on the line needs the number and the line for the ticket before the rest.
+  const contacts = beside.filter(({ kind }) => kind === 'contact')
   return {
     title: strings.unitTitle(subjectLabel(organization, subject)),
     act,
@@ -38,8 +41,11 @@ export function renderSubject(shown: ShownReply, place: Place, subject: UnitCode
 ${renderUp(organization, subject)}
 <h1>${typeset(subjectLabel(organization, subject))}</h1>
 <div class="aside">
-${layOutHtml(rest.slice(cut), layout)}${shown.hidesContacts ? renderContactsHidden(place.teamsLink) : undefined}${renderTicket(
+${layOutHtml(contacts, layout)}${shown.hidesContacts ? renderContactsHidden(place.teamsLink) : undefined}${renderTicket(
       shown.reply.buttons,
+    )}${layOutHtml(
+      beside.filter((part) => !contacts.includes(part)),
+      layout,
     )}</div>
 <div class="remit">
 ${layOutHtml(rest.slice(0, cut), layout)}</div>
@@ -69,8 +75,7 @@ function afterRemit(parts: readonly Part[]): number {
   return next < 0 ? parts.length : next
 }
 
-/** Where the page of a post turns to who is above it, and how to reach it. */
+/** Where the page of a post turns to who is above it: after the words of the act and whom it leads. */
 function afterLed(parts: readonly Part[]): number {
-  const next = parts.findIndex(({ kind }) => kind === 'path' || kind === 'contact')
-  return next < 0 ? parts.length : next
+  return parts.findIndex(({ kind }) => kind === 'quotation') + 2
 }

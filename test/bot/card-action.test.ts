@@ -25,6 +25,29 @@ const execute = (data: unknown) =>
 const cardText = (card: unknown): string =>
   textOf({ type: 'message', attachments: [{ contentType: '', content: card as { body: unknown } }] })
 
+/** Buttons of a card that ask the bot. */
+const buttonsOf = (card: unknown): readonly Button[] =>
+  ((card as { actions?: readonly Button[] } | undefined)?.actions ?? []).filter(({ verb }) => verb !== undefined)
+
+interface Button {
+  readonly title: string
+  readonly verb?: string
+  readonly data?: unknown
+}
+
+/** One for each kind of answer that has buttons. */
+const QUESTIONS = [
+  'kto mi podłączy drukarkę?',
+  'telefon nie działa',
+  'wifi',
+  'szkolenia',
+  'co robi IT-03-2?',
+  'telefon do IT-04-2',
+  'komu podlega IT-05-1?',
+  'jaki kod ma Referat ds. wsparcia użytkowników?',
+  'co mówi § 13 pkt 1 lit. e?',
+]
+
 const CARD = 'application/vnd.microsoft.card.adaptive'
 const SENTENCE = 'application/vnd.microsoft.activity.message'
 const PRINTER = { v: 1, unit: 'IT-04-2', eId: 'sec_13__point_1__letter_e' }
@@ -39,6 +62,8 @@ describe('a button of a card', () => {
       'IT-02-2 Referat ds. zarządzania awarią i zgłoszeniami',
     ],
     ['the question which unit is right', { ...PRINTER, action: 'contest' }, 'Która komórka jest właściwa?'],
+    ['thanks for the right unit', { ...PRINTER, action: 'contest', right: 'IT-02-2' }, 'Właściwa komórka:'],
+    ['thanks without the right unit', { ...PRINTER, action: 'contest', right: 'unknown' }, 'Dziękujemy, zapisane.'],
   ])('is answered with a card that takes the place of the old one: %s', async (_, data, expected) => {
     const { status, body } = await execute(data)
     expect(status).toBe(200)
@@ -47,8 +72,6 @@ describe('a button of a card', () => {
   })
 
   it.each([
-    ['thanks for the right unit', { ...PRINTER, action: 'contest', right: 'IT-02-2' }, 'Dziękujemy'],
-    ['thanks without the right unit', { ...PRINTER, action: 'contest', right: 'unknown' }, 'Dziękujemy'],
     ['the line for a ticket', { ...PRINTER, action: 'copy-line' }, '§ 13 pkt 1 lit. e zarządzenia nr 1796/2025'],
   ])('is answered with a sentence: %s', async (_, data, expected) => {
     const { status, body } = await execute(data)
@@ -74,6 +97,45 @@ describe('a button of a card', () => {
     const { status, body } = await execute(data)
     expect(status).toBe(200)
     expect(body).toEqual({ statusCode: 200, type: SENTENCE, value: expect.stringContaining('wcześniejszej wersji') })
+  })
+
+  it('offers on the card of a picked unit what was not picked, and says where failures go', async () => {
+    const others = [{ unit: 'IT-04-4', eId: 'sec_15__point_2' }]
+    const firstLine = { unit: 'IT-02-2', eId: 'sec_8__point_2' }
+    const { body } = await execute({ ...PRINTER, action: 'pick', others, firstLine })
+    expect(cardText(body?.value)).toContain('Może chodzić też o:')
+    expect(cardText(body?.value)).toContain('zgłoś to najpierw tutaj: IT-02-2')
+    const back = await execute({ ...PRINTER, action: 'another-unit', others, firstLine })
+    expect(cardText(back.body?.value)).toContain('IT-04-4 Referat ds. telekomunikacji i łączności')
+    expect(buttonsOf(back.body?.value).find(({ verb }) => verb === 'another-unit')?.data).toMatchObject({
+      unit: 'IT-04-4',
+      others: [{ unit: 'IT-04-2' }],
+      firstLine,
+    })
+  })
+
+  it('leaves out of an old card what the act does not have any more', async () => {
+    const others = [{ unit: 'IT-99', eId: 'sec_8' }]
+    const { body } = await execute({ ...PRINTER, action: 'pick', others, firstLine: { unit: 'IT-98', eId: 'sec_8' } })
+    expect(body?.type).toBe(CARD)
+    expect(JSON.stringify(body)).not.toMatch(/IT-9[89]/)
+  })
+
+  it('leads on from every card to the next, and never to a dead end', async () => {
+    const asked = await Promise.all(
+      QUESTIONS.map(async (text) => (await server.replies({ text }))[0]?.attachments?.[0]?.content),
+    )
+    const seen = new Map<string, unknown>()
+    const waiting = asked.flatMap(buttonsOf)
+    for (let next = waiting.pop(); next !== undefined && seen.size < 200; next = waiting.pop()) {
+      const key = JSON.stringify(next.data)
+      if (seen.has(key)) continue
+      const { status, body } = await execute(next.data)
+      expect([next, status, body?.type]).toEqual([next, 200, CARD])
+      seen.set(key, body)
+      waiting.push(...buttonsOf(body?.value))
+    }
+    expect(seen.size).toBeGreaterThan(30)
   })
 
   it('is answered with a message by a client that submits instead', async () => {

@@ -6,9 +6,12 @@ const OTHERS = [{ unit: 'IT-04-1', eId: 'sec_12__point_1__letter_n' }]
 describe('parseActionData', () => {
   it.each([
     ['show-remit', { v: 1, action: 'show-remit', unit: 'IT-04-2' }],
+    ['show-remit that leads back', { v: 1, action: 'show-remit', ...TARGET, others: OTHERS }],
     ['pick', { v: 1, action: 'pick', ...TARGET }],
+    ['pick with what was not picked', { v: 1, action: 'pick', ...TARGET, others: OTHERS, firstLine: OTHERS[0] }],
     ['copy-line', { v: 1, action: 'copy-line', ...TARGET }],
     ['another-unit', { v: 1, action: 'another-unit', ...TARGET, others: OTHERS }],
+    ['contest with what else was offered', { v: 1, action: 'contest', ...TARGET, others: OTHERS }],
     ['contest', { v: 1, action: 'contest', ...TARGET }],
     ['contest with the right unit', { v: 1, action: 'contest', ...TARGET, right: 'IT-04-1' }],
     ['contest by somebody who cannot tell', { v: 1, action: 'contest', ...TARGET, right: 'unknown' }],
@@ -45,6 +48,9 @@ describe('parseActionData', () => {
     ['others that are no list', { v: 1, action: 'another-unit', ...TARGET, others: 'IT-04-1' }],
     ['too many others', { v: 1, action: 'another-unit', ...TARGET, others: [1, 2, 3, 4].flatMap(() => OTHERS) }],
     ['an other that is forged', { v: 1, action: 'another-unit', ...TARGET, others: [{ unit: 'IT-04-1' }] }],
+    ['a first line that is forged', { v: 1, action: 'pick', ...TARGET, firstLine: 'IT-02-2' }],
+    ['a first line without a provision', { v: 1, action: 'pick', ...TARGET, firstLine: { unit: 'IT-02-2' } }],
+    ['a remit that leads back to nowhere', { v: 1, action: 'show-remit', unit: 'IT-04-2', eId: 'x' }],
     ['a right unit that is no code', { v: 1, action: 'contest', ...TARGET, right: 'ktokolwiek' }],
     ['a right unit that is empty', { v: 1, action: 'contest', ...TARGET, right: '' }],
   ])('refuses %s', (_, value) => {

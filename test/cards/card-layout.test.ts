@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer'
-import { parseActionData } from '../../src/cards/action-data'
+import { parseActionData, type Offer } from '../../src/cards/action-data'
 import type { AdaptiveCard } from '../../src/cards/adaptive-card'
 import { MOST_BYTES, sizeOf } from '../../src/cards/size'
 import { ANSWERS, answerTo, createActCards, eId, PUBLIC_URL } from '../support/answers'
@@ -9,11 +9,16 @@ import { unitCode } from '../support/organizations'
 const { cards } = createActCards()
 const draw = createCardRenderer()
 
+const OFFER: Offer = { unit: unitCode('IT-04-2'), eId: eId('sec_13__point_1') }
+
 const CARDS: [string, AdaptiveCard][] = [
   ...ANSWERS.map(([label, answer]): [string, AdaptiveCard] => [label, cards.toCard(answer)]),
   ['a standalone card', cards.toCard(answerTo('a competent unit'), { standalone: true })],
   ['the welcome', cards.toWelcomeCard()],
-  ['the contest', cards.toContestCard({ unit: unitCode('IT-04-2'), eId: eId('sec_13__point_1') })],
+  ['the contest', cards.toContestCard(OFFER)],
+  ['thanks for the right unit', cards.toContestedCard(OFFER, unitCode('IT-02-2'))],
+  ['thanks without the right unit', cards.toContestedCard(OFFER, 'unknown')],
+  ['a remit that leads back', cards.toCard(answerTo('a unit'), { back: OFFER })],
 ]
 
 /** Every object of a card's JSON, however deep. */
@@ -83,20 +88,38 @@ describe('layOutCard', () => {
       .filter(({ type }) => type === 'Action.Execute')
     for (const { verb, data } of executed) expect(parseActionData(data)).toMatchObject({ v: 1, action: verb })
     const buttons = (card.actions ?? []).filter(({ type }) => type === 'Action.Execute')
-    // The contest wants a choice first, which its own test makes.
-    const waits = elements(card.body).some(({ isRequired }) => isRequired === true)
-    expect(executed).toHaveLength(waits ? 0 : buttons.length)
+    // What is asked for a choice first waits for it.
+    const asks = elements(card.body).some(({ isRequired }) => isRequired === true)
+    const waiting = buttons.filter((button) => asks && !('associatedInputs' in button))
+    expect(executed).toHaveLength(buttons.length - waiting.length)
+  })
+
+  it('asks for the right unit, and hands it over once it is chosen', () => {
+    const { element, choose, clickButtons } = draw(cards.toContestCard(OFFER))
+    clickButtons()
+    expect(element.textContent).toContain('Wybierz komórkę albo „Nie wiem”.')
+    choose('IT-02-2')
+    const sent = clickButtons().filter(({ verb }) => verb === 'contest')
+    expect(sent.map(({ data }) => parseActionData(data))).toEqual([
+      { v: 1, action: 'contest', ...OFFER, right: 'IT-02-2' },
+    ])
   })
 
   it.each(CARDS)('links only to our pages and to Teams in %s', (_, card) => {
     const links = [...draw(card).element.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
-    const allowed = [`${PUBLIC_URL}/ordinances/1796-2025`, 'https://teams.microsoft.com/l/', 'mailto:']
+    const allowed = [
+      `${PUBLIC_URL}/ordinances/1796-2025`,
+      `${PUBLIC_URL}/units/IT-`,
+      'https://teams.microsoft.com/l/',
+      'mailto:',
+    ]
     expect(links.filter((href) => !allowed.some((start) => href.startsWith(start)))).toEqual([])
   })
 
   it('leaves only buttons that work alone on a standalone card', () => {
     const types = ANSWERS.flatMap(([, answer]) => cards.toCard(answer, { standalone: true }).actions ?? [])
     expect(types.filter(({ type }) => type === 'Action.Execute')).toEqual([])
+    expect(JSON.stringify(types)).not.toContain('Action.Submit')
   })
 
   it('shows the hidden line for a ticket when its button is clicked', () => {

@@ -378,9 +378,41 @@ describe('toCard', () => {
       'IT-05-4 … aplikacjami desktopowymi',
     ])
     expect(actions(answerTo('a choice'))).toEqual([
-      'IT-04-4 Referat ds. telekomunikacji i łączności',
-      'IT-04-2 Referat ds. wsparcia użytkowników',
+      'IT-04-4 … telekomunikacji i łączności',
+      'IT-04-2 … wsparcia użytkowników',
     ])
+  })
+
+  it('reads out in full what a button has no room for', () => {
+    const all = [...organization.units.keys()].map((unit) => competence(unit, 'sec_1'))
+    const buttons = all.flatMap(
+      (it) => cards.toCard({ kind: 'every-unit', sources: [eId('sec_21__point_3')], specific: [it] }).actions ?? [],
+    )
+    expect(buttons).toHaveLength(organization.units.size)
+    for (const button of buttons) {
+      const tooltip = 'tooltip' in button ? button.tooltip : button.title
+      expect([...organization.units.values()].map(({ identifier, name }) => `${identifier} ${name}`)).toContain(tooltip)
+      expect(button.title.length).toBeLessThanOrEqual(40)
+      expect(button.title).toMatch(/^IT-\d\d(?:-\d)? (?:… )?\p{L}{4,}/u)
+      expect(button.title).not.toMatch(/ \p{L}{1,2} …$/u)
+    }
+  })
+
+  it('leads from names in a list to their pages where no button does', () => {
+    const linkTo = (code: string): string => `](https://bot.example.org/units/${code})`
+    expect(JSON.stringify(cards.toCard(answerTo('a unit with sub-units')))).toContain(linkTo('IT-05-1'))
+    expect(JSON.stringify(cards.toCard(answerTo('members of an inferred division')))).toContain(linkTo('IT-04-1'))
+    expect(JSON.stringify(cards.toCard(answerTo('a choice')))).not.toContain('/units/')
+  })
+
+  it('offers on a picked card what was not picked, and the first line', () => {
+    const pick = cards.toCard(answerTo('a choice')).actions?.[0]
+    expect(pick).toMatchObject({
+      data: {
+        others: [{ unit: 'IT-04-2', eId: 'sec_13__point_5__letter_a' }],
+        firstLine: { unit: 'IT-02-2', eId: 'sec_8__point_2' },
+      },
+    })
   })
 
   it('draws a reporting line as a path with a line for each step', () => {
@@ -388,28 +420,47 @@ describe('toCard', () => {
     const texts = body.flatMap((element) => (element.type === 'TextBlock' ? [element.text] : []))
     expect(texts.filter((text) => text.startsWith('→ '))).toEqual([
       '→ Koordynator Stanowisk (IT-05-1)',
-      expect.stringMatching(/^→ Kierownik Oddziału ds\. zarządzania aplikacjami \(\[§ 17 ust\. 1 pkt 4\]/),
-      expect.stringMatching(/^→ I Zastępca Dyrektora \(\[§ 1 ust\. 5 pkt 4\]/),
-      expect.stringMatching(/^→ Dyrektor \(\[§ 1 ust\. 4 pkt 1\]/),
+      expect.stringMatching(
+        /^→ Kierownik Oddziału ds\. zarządzania aplikacjami \(\[§\u00a017 ust\.\u00a01 pkt\u00a04\]/,
+      ),
+      expect.stringMatching(/^→ I Zastępca Dyrektora \(\[§\u00a01 ust\.\u00a05 pkt\u00a04\]/),
+      expect.stringMatching(/^→ Dyrektor \(\[§\u00a01 ust\.\u00a04 pkt\u00a01\]/),
     ])
   })
 
   it('links the citation to the provision, and number and address to Teams', () => {
     const card = JSON.stringify(cards.toCard(answerTo('a competent unit')))
     expect(card).toContain(
-      '[§ 13 pkt 1 lit. e](https://bot.example.org/ordinances/1796-2025#sec_13__point_1__letter_e)',
+      '[§\u00a013 pkt\u00a01 lit.\u00a0e](https://bot.example.org/ordinances/1796-2025#sec_13__point_1__letter_e)',
     )
     expect(card).toContain('[+48 12 000 00 12](https://teams.microsoft.com/l/call/0/0?users=4:%2b48120000012)')
     expect(card).toContain('[it-04-2@example.org](mailto:it-04-2@example.org)')
     expect(card).toContain('[it-04-2@example.org](https://teams.microsoft.com/l/chat/0/0?users=it-04-2%40example.org)')
+    expect(card).toContain('[zadzwoń](https://teams.microsoft.com/l/call/0/0?users=it-04-2%40example.org)')
   })
 
   it('says that a contact is made up, and whose stands in for it', () => {
     const { cards: others } = createActCards({ 'IT-03-2': CONTACT })
     const card = JSON.stringify(others.toCard(answerTo('a contact')))
     expect(card).toContain('To dane przykładowe')
-    expect(card).toContain('kontakt sekretariatu – IT-03-2 Referat ds. organizacyjno – prawnych')
+    expect(card).toContain('kontakt sekretariatu: IT-03-2 Referat ds. organizacyjno – prawnych')
     expect(card).toContain('#sec_11__point_1)')
+  })
+
+  it('gives each way to reach somebody a line of its own', () => {
+    const { body } = cards.toCard(answerTo('a contact'))
+    const items = body.flatMap((element) => (element.type === 'Container' ? element.items : []))
+    const texts = items.flatMap((element) =>
+      element.type === 'TextBlock' ? [element.text.replace(/\]\([^)]*\)/g, ']')] : [],
+    )
+    expect(texts.slice(0, 6)).toEqual([
+      'Kontakt (dyżur)',
+      'tel. [+48 12 000 00 12]',
+      'e-mail [it-04-2@example.org]',
+      'czat w Teams [it-04-2@example.org] · [zadzwoń]',
+      'pokój \u20600.12 · godziny pn.–pt. 8.00–16.00',
+      'To dane przykładowe, zmyślone na potrzeby pokazu.',
+    ])
   })
 
   it('says that there is no contact at all', () => {
@@ -452,10 +503,40 @@ describe('toContestCard', () => {
     expect(choices.map(({ value }) => value)).not.toContain('IT-04-2')
   })
 
-  it('sends what is contested', () => {
+  it('sends what is contested, and leads back without a choice', () => {
     expect(card.actions).toMatchObject([
       { verb: 'contest', data: { v: 1, action: 'contest', unit: 'IT-04-2', eId: 'sec_13__point_1' } },
+      {
+        verb: 'pick',
+        data: { v: 1, action: 'pick', unit: 'IT-04-2', eId: 'sec_13__point_1' },
+        associatedInputs: 'none',
+        fallback: { associatedInputs: 'none' },
+      },
     ])
+  })
+})
+
+describe('toContestedCard', () => {
+  const offer = { unit: unitCode('IT-04-2'), eId: eId('sec_13__point_1'), others: [] }
+
+  it('thanks and leads on to the unit that would have been right', () => {
+    const { cards: withContact } = createActCards({ 'IT-02-2': CONTACT })
+    const card = withContact.toContestedCard(offer, unitCode('IT-02-2'))
+    const said = JSON.stringify(card.body)
+    expect(card.speak).toBe('Dziękujemy, zapisane. To pomoże poprawić odpowiedzi.')
+    expect(said).toContain('IT-02-2 Referat ds. zarządzania awarią i zgłoszeniami')
+    expect(said).toContain('+48 12 000 00 12')
+    expect(card.actions?.map(({ title }) => title)).toEqual([
+      'Pokaż zakres działania',
+      'Kopiuj do zgłoszenia',
+      'Wróć do odpowiedzi',
+    ])
+  })
+
+  it('says what to do when nobody can tell', () => {
+    const card = cards.toContestedCard(offer, 'unknown')
+    expect(JSON.stringify(card.body)).toContain('Opisz sprawę innymi słowami')
+    expect(card.actions?.map(({ title }) => title)).toEqual(['Wróć do odpowiedzi'])
   })
 })
 

@@ -14,6 +14,8 @@ export interface RenderedCard {
   readonly element: DrawnElement
   /** Whatever the parser or the validator found fault with. */
   readonly faults: readonly string[]
+  /** Picks a choice of the card's list. */
+  choose(value: string): void
   /** Clicks every button, and tells what each one handed to the host. */
   clickButtons(): Clicked[]
 }
@@ -86,6 +88,12 @@ export function createCardRenderer(): (card: object) => RenderedCard {
     return {
       element,
       faults: [...parsed, ...validated],
+      choose(value) {
+        const list = window.document.querySelector('select')
+        if (list === null) throw new Error('the card has no list')
+        list.value = value
+        list.dispatchEvent(new window.Event('change'))
+      },
       clickButtons() {
         for (const button of element.querySelectorAll('button')) button.click()
         return clicks
