@@ -6,6 +6,7 @@ import { lookAtFiles } from './data-watch'
 import { createLiveKnowledge, type LiveKnowledge, type Reload } from './live-knowledge'
 import { createDataLog, createLog, createRequestLog, createTurnLog, type Log } from './log'
 import { ASSETS, PREPARED, readPrepared } from './prepared'
+import { hashProgram } from './program-hash'
 import { watchExpiry } from './secret-expiry'
 import { buildServedKnowledge, type ServedKnowledge } from './served-knowledge'
 import { openStore } from './store/open'
@@ -119,6 +120,7 @@ function startServer(config: Config, { live, store, log, metrics }: Parts): Prom
     bot,
     knowledge: live.current,
     assets: loadAssets(ASSETS),
+    program: hashProgram(),
     contacts: { rule, ...(signIn === undefined ? {} : { signIn }) },
     ...(teamsAppId === undefined ? {} : { tab: { appId: teamsAppId, publicUrl } }),
     watching: {

@@ -38,11 +38,13 @@ const HOSTS: Record<string, (file: SourceFile) => boolean> = {
   zod: isFile('data', 'config', 'contact-points'),
   pino: isFile('log'),
   'node:fs': (file) =>
-    isFile('data', 'data-watch', 'prepared', 'secrets', 'web/assets')(file) ||
+    isFile('data', 'data-watch', 'prepared', 'program-hash', 'secrets', 'web/assets')(file) ||
     inRoom('store')(file) ||
     inRoom('cli')(file),
   'node:path': (file) =>
-    isFile('data', 'prepared', 'prepare', 'web/assets')(file) || inRoom('store')(file) || inRoom('cli')(file),
+    isFile('data', 'prepared', 'prepare', 'program-hash', 'web/assets')(file) ||
+    inRoom('store')(file) ||
+    inRoom('cli')(file),
   'csv-parse': inRoom('cli'),
   'node:readline': inRoom('cli'),
   'node:util': inRoom('cli'),

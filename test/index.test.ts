@@ -89,4 +89,26 @@ describe('npm start', () => {
     const { code, err } = await end(run)
     expect([code, err]).toEqual([0, ''])
   })
+
+  it('lets nobody but itself write into its log, whatever is asked', async () => {
+    const port = String(await findFreePort())
+    const run = start({ ALLOW_ANONYMOUS: 'yes', PORT: port, STORE_DIR: join(folder, 'store') })
+    await isListening(run)
+    for (const path of [
+      '/',
+      '/?q=drukarka',
+      '/answers?q=drukarka',
+      '/api/answers?q=drukarka',
+      '/api/answers',
+      '/nope',
+    ]) {
+      const first = await fetch(`http://127.0.0.1:${port}${path}`)
+      const headers = { 'If-None-Match': first.headers.get('etag') ?? '' }
+      const again = await fetch(`http://127.0.0.1:${port}${path}`, { headers })
+      expect([path, again.status]).toEqual([path, first.ok ? 304 : first.status])
+    }
+    run.child.kill('SIGTERM')
+    const { out } = await end(run)
+    expect(out.split('\n').filter((line) => line.includes('"name":"kto-za-co"') || line.length > 1000)).toEqual([])
+  })
 })

@@ -22,7 +22,8 @@ export function readSettings(): Settings {
   }
 }
 
-function loadEnvironmentFile(): void {
+/** Reads `.env`, if there is one; a variable of the environment wins over it. */
+export function loadEnvironmentFile(): void {
   try {
     process.loadEnvFile()
   } catch (error) {

@@ -27,6 +27,7 @@ export function renderPage({ title, main, footer, act }: PageContent, assets: Pa
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<link rel="icon" type="image/svg+xml" href="${assets.icon.path}">
 <link rel="stylesheet" href="${assets.style.path}">
 <script type="module" src="${assets.pages.path}" data-teams="${assets.teams.path}"></script>
 </head>

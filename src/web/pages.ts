@@ -7,7 +7,7 @@ import type { WebKnowledge } from './knowledge'
 import { PRIVACY, TERMS } from './legal'
 import { renderPage, THEMES, type PageContent, type Theme } from './page'
 import { actPath } from './paths'
-import { hasCopy, preparePage, Refusal, sendAsset, sendPrepared, type Prepared } from './respond'
+import { hasCopy, preparePage, Refusal, sendAsset, sendNotModified, sendPrepared, type Prepared } from './respond'
 import type { ContactsGate } from './sign-in'
 import { createSite, type Site } from './site'
 import type { TeamsTab } from './teams-link'
@@ -18,13 +18,15 @@ export interface PageDeps {
   readonly knowledge: () => WebKnowledge
   readonly assets: PageAssets
   readonly gate: ContactsGate
+  /** Changes with the release. */
+  readonly program: string
   readonly tab?: TeamsTab
 }
 
 type Handle = (request: Request, response: Response) => Promise<void>
 
 /** Adds the pages, their files and the JSON of answers. */
-export function routePages(server: Server, { knowledge, assets, gate, tab }: PageDeps): void {
+export function routePages(server: Server, { knowledge, assets, gate, program, tab }: PageDeps): void {
   const get = (path: string, handle: Handle): void => {
     server.get(path, handle)
     server.head(path, handle)
@@ -65,10 +67,9 @@ export function routePages(server: Server, { knowledge, assets, gate, tab }: Pag
     if ('fault' in read) return sendJson(response, 400, { error: read.fault })
     const seesContacts = await admit(gate, request)
     const { site } = current()
-    const etag = `"${site.knowledge.version}"`
+    const etag = `"${site.knowledge.version}-${program}${seesContacts ? '-contacts' : ''}"`
     const isPrivate = isPersonal(request)
-    if (!isPrivate && hasCopy(request, etag))
-      return response.sendRaw(304, '', { ETag: etag, 'Cache-Control': 'no-cache' })
+    if (!isPrivate && hasCopy(request, etag)) return sendNotModified(response, etag)
     const body = compress(JSON.stringify(answerApi(site, read.question, seesContacts)), 'fast')
     sendPrepared(request, response, { type: 'application/json', etag, body, isPrivate })
   })

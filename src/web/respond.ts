@@ -27,9 +27,17 @@ export interface Keeping {
 export function sendPrepared(request: Request, response: Response, prepared: Prepared & Keeping): void {
   const { type, etag, body, isPrivate } = prepared
   if (isPrivate) return sendBody(request, response, { type, body, headers: { 'Cache-Control': 'private, no-store' } })
-  const headers = { 'Cache-Control': 'no-cache', ETag: etag }
-  if (hasCopy(request, etag)) response.sendRaw(304, '', { ...headers, Vary: VARY })
-  else sendBody(request, response, { type, body, headers })
+  if (hasCopy(request, etag)) sendNotModified(response, etag)
+  else sendBody(request, response, { type, body, headers: validity(etag) })
+}
+
+/** Tells a browser that what it has is still right. */
+export function sendNotModified(response: Response, etag: string): void {
+  response.sendRaw(304, '', { ...validity(etag), Vary: VARY })
+}
+
+function validity(etag: string): Readonly<Record<string, string>> {
+  return { 'Cache-Control': 'no-cache', ETag: etag }
 }
 
 /** Sends a file whose address changes with its content. */

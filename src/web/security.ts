@@ -15,6 +15,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "script-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
+    "img-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${FRAMING_HOSTS.join(' ')}`,

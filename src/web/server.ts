@@ -39,6 +39,8 @@ export interface WebDeps {
   }
   /** Where the app is found in Teams, when that is known. */
   readonly tab?: TeamsTab
+  /** Changes with the release: the same data may be answered from in another way. */
+  readonly program: string
   /** For whoever watches over the program. */
   readonly watching: Omit<WatchingDeps, 'knowledge'>
   readonly log: { failed(failure: FailedRequest): void }
@@ -63,7 +65,7 @@ const MAX_BODY_BYTES = 256 * 1024
 export function createServer(deps: WebDeps): Server {
   const server = createRestifyServer({ name: 'kto-za-co' })
   limitConnections(server)
-  const { knowledge, assets, contacts, tab, watching } = deps
+  const { knowledge, assets, contacts, tab, watching, program } = deps
   const pages = {
     notFound: renderPage(NOT_FOUND, assets),
     failed: (reference: string) => renderPage(failedPage(reference), assets),
@@ -84,7 +86,7 @@ export function createServer(deps: WebDeps): Server {
   routeWatching(server, { knowledge, ...watching })
   routeBot(server, deps)
   const gate = createContactsGate(contacts.rule, contacts.signIn)
-  routePages(server, { knowledge, assets, gate, ...(tab === undefined ? {} : { tab }) })
+  routePages(server, { knowledge, assets, gate, program, ...(tab === undefined ? {} : { tab }) })
   return server
 }
 

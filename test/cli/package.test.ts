@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -84,14 +84,12 @@ describe('npm run package', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  const run = (environment: Record<string, string>): Promise<{ code: number; stdout: string; stderr: string }> =>
+  const run = (
+    environment: Record<string, string>,
+    given: readonly string[] = [join(folder, 'app.zip')],
+  ): Promise<{ code: number; stdout: string; stderr: string }> =>
     new Promise((resolve) => {
-      const args = [
-        '--import',
-        require.resolve('tsx'),
-        join(PROJECT, 'src', 'cli', 'package.ts'),
-        join(folder, 'app.zip'),
-      ]
+      const args = ['--import', require.resolve('tsx'), join(PROJECT, 'src', 'cli', 'package.ts'), ...given]
       execFile(
         process.execPath,
         args,
@@ -123,4 +121,22 @@ describe('npm run package', () => {
       'the app cannot be packaged:\n  - MicrosoftAppId is missing\n  - PUBLIC_URL does not begin with https://\n',
     )
   }, 30_000)
+
+  it.each([
+    ['--help', 0, '', 'npm run package -- other.zip'],
+    ['--force', 2, 'Unknown option', ''],
+    ['manifest.json', 2, 'Teams takes a .zip, and manifest.json is none', ''],
+  ])(
+    'writes nothing for %s',
+    async (argument, status, complaint, help) => {
+      const { code, stdout, stderr } = await run(RIGHT, [argument])
+      expect([code, stdout, stderr]).toEqual([
+        status,
+        expect.stringContaining(help),
+        expect.stringContaining(complaint),
+      ])
+      expect(existsSync(join(folder, argument))).toBe(false)
+    },
+    30_000,
+  )
 })

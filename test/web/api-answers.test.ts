@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hashProgram } from '../../src/program-hash'
 import { readQuestion } from '../../src/web/api-answers'
 import { startServer, type TestServer } from '../support/server'
 
@@ -64,10 +65,19 @@ describe('GET /api/answers', () => {
   it('is not asked again for what has not changed', async () => {
     const first = await ask('drukarka')
     const etag = first.headers.get('etag') ?? ''
-    expect(etag).toBe(`"${Answers.parse(await first.json()).version}"`)
+    // Of the data and of the program that answers from them.
+    expect(etag).toBe(`"${Answers.parse(await first.json()).version}-${hashProgram()}"`)
     const again = await ask('drukarka', { 'If-None-Match': etag })
     expect([again.status, await again.text()]).toEqual([304, ''])
     expect((await ask('drukarka', { 'If-None-Match': '"000000000000"' })).status).toBe(200)
+  })
+
+  it('is asked again when contacts are shown that were not', async () => {
+    const etag = (await ask('drukarka')).headers.get('etag') ?? ''
+    const open = await startServer({ contacts: 'everyone' })
+    const response = await fetch(`${open.address}/api/answers?q=drukarka`, { headers: { 'If-None-Match': etag } })
+    await open.stop()
+    expect(response.status).toBe(200)
   })
 
   it('says what is wrong with a request', async () => {

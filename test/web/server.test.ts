@@ -39,6 +39,15 @@ describe('GET /ordinances/1796-2025', () => {
     expect(await response.text()).toContain('.provision:target')
   })
 
+  it('has the icon of the app', async () => {
+    const path =
+      /<link rel="icon" type="image\/svg\+xml" href="([^"]+)">/.exec(await (await get('/')).text())?.[1] ?? ''
+    const response = await get(path)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
+    expect(response.headers.get('content-security-policy')).toContain("img-src 'self'")
+    expect(await response.text()).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox[^]*<\/svg>$/)
+  })
+
   it('is not sent again to a browser that has it', async () => {
     const etag = (await get('/ordinances/1796-2025')).headers.get('etag') ?? ''
     const again = await get('/ordinances/1796-2025', { headers: { 'If-None-Match': etag } })
