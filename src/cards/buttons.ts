@@ -7,13 +7,13 @@ import type { Button } from './reply'
 import { ticketLine } from './ticket-line'
 
 /** So many letters of a button fit a phone, whatever its typeface. */
-const LONGEST_TITLE = 38
+const LONGEST_TITLE = 37
 
 /** So many first words that all names share say nothing; fewer may be chance. */
 const FEWEST_SHARED = 3
 
-/** "Referat ds." says how a unit is built, not what it does. */
-const CLASSIFICATION = /^\p{Lu}\p{Ll}+ ds\. /u
+/** "Referat ds. zarządzania" says how a unit is built, not what it looks after. */
+const CLASSIFICATION = /^\p{Lu}\p{Ll}+ ds\. (?:zarządzania )?/u
 
 /** Where a title is cut, no preposition or conjunction is left at its end. */
 const LOOSE_END = /(?:[\s,–-]+\p{L}{1,2})?[\s,–-]*$/u

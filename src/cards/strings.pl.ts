@@ -196,7 +196,7 @@ export const TELEPHONE = 'tel.'
 export const EMAIL = 'e-mail'
 export const ROOM = 'pokój'
 export const HOURS = 'godziny'
-export const CHAT = 'czat w Teams'
+export const CHAT = 'Teams'
 export const CALL = 'zadzwoń'
 
 // Buttons

@@ -176,7 +176,7 @@ summary::before { content: '▸\\00a0'; }
   .subject > .aside { grid-column: 2; grid-row: 3 / span 2; padding-left: 1.75rem; border-left: 1px solid var(--line); align-self: start; }
   .subject .ticket { grid-template-columns: 1fr; }
   .subject .ticket button { justify-self: start; }
-  .aside .contact dt { width: 6.25rem; }
+  .aside .contact dt { width: 4.5rem; }
   .subject > .remit { margin-top: 0; }
   .remit .items div { display: grid; grid-template-columns: minmax(0, 1fr) 8.5rem; gap: 1rem; align-items: baseline; }
   .remit .items div .cite { text-align: right; }

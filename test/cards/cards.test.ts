@@ -24,7 +24,7 @@ describe('toText', () => {
         'Zarządzenie mówi: „Do zakresu działania Referatu ds. wsparcia użytkowników (IT-04-2) należy:” „przygotowanie do pracy sprzętu komputerowego na stanowisku pracy, w tym:” „instalacja sprzętu drukująco – kopiującego” (§ 13 pkt 1 lit. e).',
         'Zobacz też: § 13 pkt 1 lit. b',
         'Jeśli coś nie działa, zgłoś to najpierw tutaj: IT-02-2 Referat ds. zarządzania awarią i zgłoszeniami (§ 8 pkt 2).',
-        'Kontakt (dyżur): tel. +48 12 000 00 12, e-mail it-04-2@example.org, czat w Teams it-04-2@example.org, pokój 0.12, godziny pn.–pt. 8.00–16.00. To dane przykładowe, zmyślone na potrzeby pokazu.',
+        'Kontakt (dyżur): tel. +48 12 000 00 12, e-mail it-04-2@example.org, Teams it-04-2@example.org, pokój 0.12, godziny pn.–pt. 8.00–16.00. To dane przykładowe, zmyślone na potrzeby pokazu.',
         'Przełożeni po kolei: III Zastępca Dyrektora (§ 1 ust. 7 pkt 2) → Dyrektor (§ 1 ust. 4 pkt 3).',
         'To także obowiązek każdej komórki:',
         '- „kontrolę prawidłowego i zgodnego z prawem wykorzystania sprzętu komputerowego” (§ 21 pkt 12)',
@@ -82,7 +82,7 @@ describe('toText', () => {
       'a contact',
       [
         'IT-04-2 Referat ds. wsparcia użytkowników (§ 13)',
-        'Kontakt (dyżur): tel. +48 12 000 00 12, e-mail it-04-2@example.org, czat w Teams it-04-2@example.org, pokój 0.12, godziny pn.–pt. 8.00–16.00. To dane przykładowe, zmyślone na potrzeby pokazu.',
+        'Kontakt (dyżur): tel. +48 12 000 00 12, e-mail it-04-2@example.org, Teams it-04-2@example.org, pokój 0.12, godziny pn.–pt. 8.00–16.00. To dane przykładowe, zmyślone na potrzeby pokazu.',
         'Przełożeni po kolei: III Zastępca Dyrektora (§ 1 ust. 7 pkt 2) → Dyrektor (§ 1 ust. 4 pkt 3).',
       ],
     ],
@@ -457,7 +457,7 @@ describe('toCard', () => {
       'Kontakt (dyżur)',
       'tel. [+48 12 000 00 12]',
       'e-mail [it-04-2@example.org]',
-      'czat w Teams [it-04-2@example.org] · [zadzwoń]',
+      'Teams [it-04-2@example.org] · [zadzwoń]',
       'pokój \u20600.12 · godziny pn.–pt. 8.00–16.00',
       'To dane przykładowe, zmyślone na potrzeby pokazu.',
     ])

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { ask, cards, openChat, startChatStage, type ChatStage } from '../support/chat'
+import { ask, cards, openChat, read, startChatStage, type ChatStage } from '../support/chat'
 
 let stage: ChatStage
 let page: Page
@@ -17,7 +17,7 @@ describe('a conversation in the Agents Playground', () => {
 
   it('answers a question without diacritics with a card of the competent unit', async () => {
     const card = await ask(page, 'kto mi podlaczy drukarke')
-    const text = await card.innerText()
+    const text = await read(card)
     expect(text).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
     expect(text).toContain('§ 13 pkt 1 lit. e')
     expect(text).toContain('według zarządzenia nr 1796/2025, obowiązuje od 28.07.2025')
@@ -45,7 +45,7 @@ describe('a conversation in the Agents Playground', () => {
 
   it('understands a follow-up', async () => {
     const card = await ask(page, 'a komu podlega?')
-    const text = await card.innerText()
+    const text = await read(card)
     expect(text).toContain('IT-04-2')
     expect(text).toContain('III Zastępca Dyrektora')
   })
@@ -61,8 +61,24 @@ describe('a button under a card', () => {
     const number = await cards(page).count()
     await card.getByRole('button', { name: 'Pokaż zakres działania' }).click()
     await card.getByText('instalacja czytników').waitFor()
-    expect(await card.innerText()).toContain('§ 13 pkt 1 lit. c')
+    expect(await read(card)).toContain('§ 13 pkt 1 lit. c')
     expect(await cards(page).count()).toBe(number)
+  })
+
+  it('leads back to the answer', async () => {
+    const card = cards(page).last()
+    await card.getByRole('button', { name: 'Wróć do odpowiedzi' }).click()
+    await card.getByText('Zajmuje się tym:').waitFor()
+    expect(await read(card)).toContain('§ 13 pkt 1 lit. e')
+    expect(await card.getByRole('button', { name: 'Inna komórka' }).count()).toBe(1)
+  })
+
+  it('unfolds a long remit', async () => {
+    const card = await ask(page, 'co robi IT-03-2?')
+    const last = card.getByRole('link', { name: '§ 11 pkt 21' })
+    expect(await last.count()).toBe(0)
+    await card.getByRole('button', { name: 'Pokaż jeszcze 15 pozycji' }).click()
+    await last.waitFor()
   })
 })
 
@@ -82,6 +98,6 @@ describe('a group chat', () => {
     await page.getByRole('button', { name: 'Send Message' }).click()
     const card = cards(page).nth(number)
     await card.waitFor()
-    expect(await card.innerText()).toContain('III Zastępca Dyrektora')
+    expect(await read(card)).toContain('III Zastępca Dyrektora')
   })
 })

@@ -20,7 +20,8 @@ const KINDS = [
   ['-several', 'wifi'],
   ['-choice', 'telefon nie działa'],
   ['-every-unit', 'szkolenia'],
-  ['-nobody', 'kto wywozi śmieci?'],
+  ['-nobody', 'jak wyrobić dowód osobisty?'],
+  ['-nobody-unknown', 'kto sprząta biuro?'],
   ['-unit', 'co robi IT-03-2?'],
   ['-oddzial', 'co robi IT-05?'],
   ['-contact', 'telefon do IT-04-2'],
@@ -33,6 +34,19 @@ const KINDS = [
   ['-help', 'pomoc'],
 ] as const
 
+/** Titles of buttons that reach over the edge of their card, where they would be cut off. */
+async function findCutButtons(card: Locator): Promise<string[]> {
+  const edge = await right(card)
+  const buttons = await card.getByRole('button').all()
+  const cut = await Promise.all(buttons.map(async (button) => ((await right(button)) > edge ? [button] : [])))
+  return Promise.all(cut.flat().map((button) => button.innerText()))
+}
+
+async function right(element: Locator): Promise<number> {
+  const { x = 0, width = Infinity } = (await element.boundingBox()) ?? {}
+  return x + width
+}
+
 describe('a picture', () => {
   it('shows a card of every kind at both widths', async () => {
     const page = await openChat(stage)
@@ -44,11 +58,25 @@ describe('a picture', () => {
     await contested.getByRole('button', { name: 'To nie ta komórka' }).click()
     await contested.getByText('Która komórka jest właściwa?').waitFor()
     shown.push(['-contest', contested])
+    const thanked = await ask(page, 'kto mi podłączy drukarkę?')
+    await thanked.getByRole('button', { name: 'To nie ta komórka' }).click()
+    await thanked.getByRole('combobox').click()
+    await page.getByRole('option', { name: 'IT-02-2 Referat ds. zarządzania awarią i zgłoszeniami' }).click()
+    await thanked.getByRole('button', { name: 'Wyślij' }).click()
+    await thanked.getByText('Dziękujemy, zapisane.').waitFor()
+    shown.push(['-thanks', thanked])
+    const ticket = await ask(page, 'kto mi podłączy drukarkę?')
+    await ticket.getByRole('button', { name: 'Kopiuj do zgłoszenia' }).click()
+    await ticket.getByText('Zaznacz i skopiuj:').waitFor()
+    shown.push(['-ticket', ticket])
     for (const [name, card] of shown) await card.screenshot({ path: picture(`card${name}-desktop`) })
     // The Playground itself is not made for narrow windows; its panels would cover the card.
     await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${CARD_ON_A_PHONE}px !important }` })
     expect((await contested.boundingBox())?.width).toBe(CARD_ON_A_PHONE)
-    for (const [name, card] of shown) await card.screenshot({ path: picture(`card${name}-phone`) })
+    for (const [name, card] of shown) {
+      await card.screenshot({ path: picture(`card${name}-phone`) })
+      expect([name, await findCutButtons(card)]).toEqual([name, []])
+    }
     await page.close()
   })
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { ask, cards, openChat, startChatStage, type ChatStage } from '../support/chat'
+import { ask, cards, openChat, read, startChatStage, type ChatStage } from '../support/chat'
 
 let stage: ChatStage
 let page: Page
@@ -29,12 +29,15 @@ describe('a choice', () => {
   it('is replaced by the card of the unit that is picked, and remembered', async () => {
     const card = await ask(page, 'telefon nie działa')
     const number = await cards(page).count()
-    await card.getByRole('button', { name: 'IT-04-2 Referat ds. wsparcia użytkowników' }).click()
+    await card.getByRole('button', { name: 'IT-04-2' }).click()
     await card.getByRole('button', { name: 'Pokaż zakres działania' }).waitFor()
-    expect(await card.innerText()).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
+    expect(await read(card)).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
+    // What was not picked, and where failures go, are still there.
+    expect(await read(card)).toContain('IT-04-4 Referat ds. telekomunikacji i łączności')
+    expect(await read(card)).toContain('zgłoś to najpierw tutaj: IT-02-2')
     expect(await cards(page).count()).toBe(number)
     const next = await ask(page, 'a komu podlega?')
-    expect(await next.innerText()).toContain('IT-04-2')
+    expect(await read(next)).toContain('IT-04-2')
   })
 })
 
@@ -42,8 +45,8 @@ describe('a card of one unit', () => {
   it('gives way to other units', async () => {
     const card = await ask(page, 'kto mi podłączy drukarkę?')
     await card.getByRole('button', { name: 'Inna komórka' }).click()
-    await card.getByRole('button', { name: 'Inna komórka' }).waitFor({ state: 'detached' })
-    expect(await card.innerText()).toContain('IT-04-1')
+    await card.getByText('To zależy, o co dokładnie chodzi.').waitFor()
+    expect(await read(card)).toContain('IT-04-1')
   })
 
   it('shows a line for a ticket', async () => {
@@ -62,8 +65,22 @@ describe('a card of one unit', () => {
     await card.getByRole('combobox').click()
     await page.getByRole('option', { name: 'IT-02-2 Referat ds. zarządzania awarią i zgłoszeniami' }).click()
     await card.getByRole('button', { name: 'Wyślij' }).click()
-    await page.getByText('Dziękujemy, zapisane.').first().waitFor()
-    expect(await stage.readFeedback('contested')).toMatchObject({ right: 'IT-02-2' })
+    await card.getByText('Dziękujemy, zapisane.').waitFor()
+    expect(await read(card)).toContain('IT-02-2 Referat ds. zarządzania awarią i zgłoszeniami')
+    expect(await stage.readFeedback('contested')).toMatchObject({
+      question: 'kto mi podłączy drukarkę?',
+      units: ['IT-04-2'],
+      right: 'IT-02-2',
+    })
+  })
+
+  it('comes back when its unit was right after all', async () => {
+    const card = await ask(page, 'kto mi podłączy drukarkę?')
+    await card.getByRole('button', { name: 'To nie ta komórka' }).click()
+    await card.getByText('Która komórka jest właściwa?').waitFor()
+    await card.getByRole('button', { name: 'Wróć do odpowiedzi' }).click()
+    await card.getByText('Zajmuje się tym:').waitFor()
+    expect(await read(card)).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
   })
 })
 
@@ -95,10 +112,27 @@ describe('the message extension', () => {
     await page.getByText('„instalacja sprzętu drukująco – kopiującego” (§ 13 pkt 1 lit. e)').click()
     const card = cards(page).nth(number)
     await card.waitFor()
-    expect(await card.innerText()).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
+    expect(await read(card)).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
     // Links and the line for a ticket work for people without the app; what asks the bot does not.
     expect(await card.getByRole('button').allInnerTexts()).toEqual(['Kopiuj do zgłoszenia'])
     await page.getByRole('button', { name: 'Send Message' }).click()
+  })
+})
+
+describe('"Kto za to odpowiada?" on a message', () => {
+  it('asks the bot about that message', async () => {
+    await ask(page, 'kto naprawi mi monitor?')
+    // Each message has a menu above it; the last one is that of the answer.
+    const menus = page.getByRole('button', { name: 'Show more information' })
+    await menus.nth((await menus.count()) - 2).click()
+    await page.getByText('Action Command').click()
+    await page.getByPlaceholder('Input command id or leave blanks').fill('kto-odpowiada')
+    await page.getByRole('button', { name: 'Create' }).click()
+    const dialog = page.getByRole('dialog').filter({ hasText: 'Kto za to odpowiada?' })
+    await dialog.locator('.ac-adaptiveCard').waitFor()
+    expect(await read(dialog)).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await dialog.waitFor({ state: 'detached' })
   })
 })
 
@@ -112,7 +146,7 @@ describe('a conversation of several', () => {
     await sayWithMention('komu', 'podlega IT-04-2?', button)
     const card = cards(page).filter({ hasText: 'III Zastępca Dyrektora' })
     await card.waitFor()
-    expect(await card.innerText()).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
+    expect(await read(card)).toContain('IT-04-2 Referat ds. wsparcia użytkowników')
     expect(await cards(page).count()).toBe(2)
   })
 })

@@ -80,3 +80,8 @@ export async function ask(page: Page, text: string): Promise<Locator> {
   await card.waitFor()
   return card
 }
+
+/** What a person reads of a card, whatever kind of space stands between the words. */
+export async function read(card: Locator): Promise<string> {
+  return (await card.innerText()).replaceAll('\u00a0', ' ')
+}
