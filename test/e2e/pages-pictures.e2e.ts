@@ -5,7 +5,7 @@ import { startPagesStage, type PagesStage } from '../support/pages-stage'
 
 let stage: PagesStage
 beforeAll(async () => {
-  stage = await startPagesStage()
+  stage = await startPagesStage({ CONTACTS: 'everyone' })
 })
 afterAll(() => stage?.stop())
 

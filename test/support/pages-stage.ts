@@ -22,10 +22,10 @@ export interface PagesStage {
   stop(): Promise<void>
 }
 
-/** The pages as anybody sees them. */
-export async function startPagesStage(): Promise<PagesStage> {
+/** The pages as anybody sees them; `env` may let them show the example contacts. */
+export async function startPagesStage(env: NodeJS.ProcessEnv = {}): Promise<PagesStage> {
   const port = await findFreePort()
-  const program = await startBot(port)
+  const program = await startBot(port, env)
   const browser = await startBrowser()
   return { address: `http://localhost:${port}`, browser, stop: () => stopAll(browser, [program]) }
 }

@@ -40,6 +40,7 @@ async function stage({
     knowledge: served,
     assets: loadAssets(ASSETS),
     contacts: { rule: 'everyone' },
+    program: 'test',
     watching: {
       ...sources,
       metrics: createMetrics({ knowledge: () => knowledge, ...sources }),
