@@ -29,6 +29,8 @@ export async function answerEdit(context: TurnContext, deps: BotDeps, sent: Sent
   // The id stays the same from edit to edit.
   const version = createHash('sha256').update(text).digest('hex').slice(0, 16)
   if (!(await isFirst(activity, `${id} ${version}`, deps))) return
+  // What it replaces may come after it, and is out of date then.
+  await deps.store.markSeen(activityKey(activity, id))
   const reply = await withTyping(context, () => replyTo(activity, deps))
   const earlier = sent.get(activityKey(activity, id))
   const isReplaced = earlier !== undefined && (await replace(context, earlier, reply))
