@@ -56,29 +56,33 @@ export function createKnowledge(data: Data, prepared?: PreparedSearch): Knowledg
 
 /** The same in steps. */
 export function* buildKnowledge(data: Data, prepared?: PreparedSearch): Generator<void, Knowledge> {
-  const { ordinance, organization, contactPoints, thesaurus, reading, sources } = understand(
+  const { ordinance, organization, contactPoints, thesaurus, reading, sources } = yield* understand(
     data,
     prepared !== undefined,
   )
   yield
-  const { lexicon, sources: indexed } = prepared ?? prepareSearch(sources, reading, thesaurus.plainWords)
+  const { lexicon, sources: indexed } = prepared ?? (yield* prepareSearch(sources, reading, thesaurus.plainWords))
   yield
   const { tokenize } = reading
   const analyzer = createAnalyzer(reading, lexicon)
   const owners = new Map<EId, Owner>(sources.documents.map((document) => [document.eId, ownerOf(document)]))
-  const engine = createSearchEngine(sources, indexed)
+  const engine = yield* createSearchEngine(sources, indexed)
+  yield
+  const answerer = createAnswerer({
+    ...{ ordinance, organization, tokenize, analyzer, engine },
+    ...{ elsewhere: data.elsewhere, sharedDuties: data.sharedDuties, unitNames: data.unitNames },
+  })
+  yield
+  const complete = createCompletion(data.expansions)
   yield
   return {
     ordinance,
     organization,
     metadata: data.metadata,
-    answerer: createAnswerer({
-      ...{ ordinance, organization, tokenize, analyzer, engine },
-      ...{ elsewhere: data.elsewhere, sharedDuties: data.sharedDuties, unitNames: data.unitNames },
-    }),
+    answerer,
     twins: engine.twins,
     ownerOf: (eId) => owners.get(eId) ?? 'act',
-    complete: createCompletion(data.expansions),
+    complete,
     search: (question) => engine.search(analyzer.analyzeQuestion(question)),
     explain: (question) => {
       const terms = withoutExcluded(analyzer.analyzeQuestion(question), foldInPlace(question))
@@ -91,8 +95,8 @@ export function* buildKnowledge(data: Data, prepared?: PreparedSearch): Generato
 
 /** Does ahead what takes most of the time; throws as `createKnowledge` does. */
 export function prepareKnowledge(data: Data): PreparedSearch {
-  const { thesaurus, reading, sources } = understand(data, false)
-  return prepareSearch(sources, reading, thesaurus.plainWords)
+  const { thesaurus, reading, sources } = takeSteps(understand(data, false))
+  return takeSteps(prepareSearch(sources, reading, thesaurus.plainWords))
 }
 
 interface Understood {
@@ -105,12 +109,16 @@ interface Understood {
 }
 
 /** Reads the act and all that refers to it. */
-function understand(data: Data, hasWholeDictionary: boolean): Understood {
+function* understand(data: Data, hasWholeDictionary: boolean): Generator<void, Understood> {
   const { foreignMatters, contacts } = data
   const ordinance = parseOrdinance(data.act, data.actFile)
   checkReferences(data, ordinance)
+  yield
   const organization = readOrganization(ordinance)
   checkUnitNames(data, organization)
+  yield
+  const lemmatizer = createLemmatizer({ morfologik: openDictionary(data, hasWholeDictionary) })
+  yield
   const thesaurus = createThesaurus(data.concepts)
   return {
     ordinance,
@@ -118,7 +126,7 @@ function understand(data: Data, hasWholeDictionary: boolean): Understood {
     contactPoints: contacts ? readContactPoints(contacts.text, contacts.file, organization) : new Map(),
     thesaurus,
     reading: {
-      lemmatizer: createLemmatizer({ morfologik: openDictionary(data, hasWholeDictionary) }),
+      lemmatizer,
       tokenize: createTokenizer({ unitCodes: [...organization.units.keys()] }),
     },
     sources: {

@@ -38,6 +38,8 @@ export interface Hit extends Match {
   readonly eId: EId
   readonly unit: UnitCode | undefined
   readonly common: boolean
+  /** Whether anybody has written how people ask for it. */
+  readonly hasQuestions: boolean
 }
 
 /** A matter outside the act that a question may be about. */
@@ -65,15 +67,17 @@ export interface SearchEngine {
   coverage(terms: readonly QueryTerm[], eId: EId): number
 }
 
-/** Searches indexed sources. */
-export function createSearchEngine(
+/** Searches indexed sources; made in steps. */
+export function* createSearchEngine(
   { documents, foreignMatters }: Sources,
   { numbered, index }: IndexedSources,
-): SearchEngine {
+): Generator<void, SearchEngine> {
   const own = numbered.documents.slice(0, documents.length)
   const wordsOf = (numbers: readonly number[]): string[] => numbers.map((number) => numbered.words[number] ?? '')
-  const matcher = createQuestionMatcher(numbered)
+  const matcher = yield* createQuestionMatcher(numbered)
+  yield
   const affinityOf = createAffinity(numbered, documents.length)
+  yield
   const settling = own.map(({ text, bridges }) => new Set(wordsOf([...text, ...bridges])))
   // The other fields are in the index, and need not be kept twice.
   const texts = own.map(({ text }) => wordsOf(text))
@@ -83,8 +87,11 @@ export function createSearchEngine(
     return topic === undefined ? [] : (texts[numberOf.get(topic) ?? -1] ?? [])
   }
 
+  yield
+  const twins = findTwins(new Map(documents.map(({ eId }, id) => [eId, texts[id] ?? []])))
+
   return {
-    twins: findTwins(new Map(documents.map(({ eId }, id) => [eId, texts[id] ?? []]))),
+    twins,
     search(terms, { topic } = {}) {
       const weights = new Map(terms.map(({ lemma, derived }) => [lemma, derived ? DERIVED_WEIGHT : 1]))
       for (const lemma of topicLemmas(topic)) if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
@@ -112,12 +119,13 @@ export function createSearchEngine(
         const document = documents[Number(hit.id)]
         const matter = foreignMatters[Number(hit.id) - documents.length]
         if (document !== undefined) {
-          const { eId, unit, common } = document
+          const { eId, unit, common, questions } = document
           const match = toMatch(hit)
           hits.push({
             eId,
             unit,
             common,
+            hasQuestions: questions.length > 0,
             ...match,
             score: scoreOf(match, best),
             matched: hit.queryTerms,

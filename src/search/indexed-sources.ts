@@ -31,11 +31,19 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
   processTerm: (term) => term,
 }
 
-/** Indexes the lemmas of provisions and foreign matters side by side. */
-export function indexSources({ documents, foreignMatters }: Sources, analyzer: Analyzer): IndexedSources {
-  const analyzed = [...documents, ...foreignMatters.map(toSearchable)].map((it) => analyzeDocument(it, analyzer))
+/** Indexes the lemmas of provisions and foreign matters side by side, in steps. */
+export function* indexSources(
+  { documents, foreignMatters }: Sources,
+  analyzer: Analyzer,
+): Generator<void, IndexedSources> {
+  const analyzed: AnalyzedDocument[] = []
   const index = new MiniSearch<IndexedDocument>(INDEX_OPTIONS)
-  index.addAll(analyzed.map(toIndexed))
+  for (const document of [...documents, ...foreignMatters.map(toSearchable)]) {
+    const lemmas = analyzeDocument(document, analyzer)
+    index.add(toIndexed(lemmas, analyzed.length))
+    analyzed.push(lemmas)
+    yield
+  }
   return { numbered: numberLemmas(analyzed), index }
 }
 

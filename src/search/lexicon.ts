@@ -20,13 +20,13 @@ export interface ReadingDeps {
   readonly tokenize: Tokenizer
 }
 
-/** Reads a collection; `plainWords` are the words to be read as plainer ones, in lower case. */
-export function collectLexicon(
+/** Reads a collection in steps; `plainWords` are the words to be read as plainer ones, in lower case. */
+export function* collectLexicon(
   { lemmatizer, tokenize }: ReadingDeps,
   collection: Iterable<string>,
   plainWords: ReadonlyMap<string, string>,
-): Lexicon {
-  const plain = indexPlainWords(plainWords, lemmatizer)
+): Generator<void, Lexicon> {
+  const plain = yield* indexPlainWords(plainWords, lemmatizer)
   const frequency = new Map<string, number>()
   const uses = new Map<string, number>()
   for (const text of collection) {
@@ -34,6 +34,7 @@ export function collectLexicon(
       const counts = kind === 'code' ? frequency : uses
       counts.set(form, (counts.get(form) ?? 0) + 1)
     }
+    yield
   }
   const bareReadings = new Map<string, readonly string[]>()
   for (const [form, count] of uses) {
@@ -42,6 +43,7 @@ export function collectLexicon(
     const bare = foldDiacritics(form.toLowerCase())
     const earlier = bareReadings.get(bare)
     bareReadings.set(bare, earlier === undefined ? lemmas : [...new Set([...earlier, ...lemmas])])
+    yield
   }
   return { plain, frequency, bareReadings, forms: [...new Set([...uses.keys()].map((form) => form.toLowerCase()))] }
 }
@@ -53,7 +55,10 @@ export function readPlainly(plain: Lexicon['plain'], form: string, lemmas: reado
 }
 
 /** Keys are the words as given and their single lemma; the stem of an unknown word only when it is no word itself (strategy, strateg). */
-function indexPlainWords(words: ReadonlyMap<string, string>, lemmatizer: Lemmatizer): ReadonlyMap<string, string> {
+function* indexPlainWords(
+  words: ReadonlyMap<string, string>,
+  lemmatizer: Lemmatizer,
+): Generator<void, ReadonlyMap<string, string>> {
   const index = new Map<string, string>()
   const isKnown = (word: string): boolean => lemmatizer.lemmatize(word).some(({ spelling }) => spelling === 'typed')
   for (const [word, plain] of words) {
@@ -61,6 +66,7 @@ function indexPlainWords(words: ReadonlyMap<string, string>, lemmatizer: Lemmati
     if (lemma === undefined || others.length > 0 || lemma === plain) continue
     const isGuess = !isKnown(word)
     if (!isGuess || !isKnown(lemma)) index.set(lemma, plain)
+    yield
   }
   for (const [word, plain] of words) index.set(word, plain)
   return index

@@ -12,16 +12,16 @@ export interface PreparedSearch {
   readonly sources: IndexedSources
 }
 
-/** Reads and indexes a collection; `plainWords` are the words to be read as plainer ones, in lower case. */
-export function prepareSearch(
+/** Reads and indexes a collection in steps; `plainWords` are the words to be read as plainer ones, in lower case. */
+export function* prepareSearch(
   sources: Sources,
   deps: ReadingDeps,
   plainWords: ReadonlyMap<string, string>,
-): PreparedSearch {
+): Generator<void, PreparedSearch> {
   const { documents, foreignMatters } = sources
   const texts = [...documents, ...foreignMatters.map(toSearchable)].flatMap(textsOf)
-  const lexicon = collectLexicon(deps, texts, plainWords)
-  return { lexicon, sources: indexSources(sources, createAnalyzer(deps, lexicon)) }
+  const lexicon = yield* collectLexicon(deps, texts, plainWords)
+  return { lexicon, sources: yield* indexSources(sources, createAnalyzer(deps, lexicon)) }
 }
 
 /** All of it without maps, which JSON does not know; the lexicon's lemmas are numbers too. */

@@ -18,14 +18,16 @@ export interface QuestionMatcher {
 
 const NOTHING: Comparison = { likeness: 0, coverage: 0 }
 
-/** Stores for every lemma the questions that hold it. */
-export function createQuestionMatcher({ words, documents }: Numbered): QuestionMatcher {
+/** Stores for every lemma the questions that hold it, in steps. */
+export function* createQuestionMatcher({ words, documents }: Numbered): Generator<void, QuestionMatcher> {
   const numbers = new Map(words.map((word, number) => [word, number]))
   const questions = documents.flatMap((document) => document.questions.map((lemmas) => [...new Set(lemmas)]))
   const holdings = documents.map(({ text, context, terms, questions: asked, bridges }) =>
     Int32Array.from([text, context, terms, ...asked, bridges].flat()),
   )
+  yield
   const held = createHoldingTable(holdings, words.length)
+  yield
   const rarest = Math.log(1 + documents.length)
   // The fewer documents hold a lemma, the more it tells.
   const squares = Float64Array.from(
@@ -33,9 +35,11 @@ export function createQuestionMatcher({ words, documents }: Numbered): QuestionM
     (_, number) => Math.log(1 + documents.length / held.count(number)) ** 2,
   )
   const square = (number: number): number => squares[number] ?? rarest ** 2
+  yield
   const norms = Float64Array.from(questions, (lemmas) =>
     Math.sqrt(lemmas.reduce((sum, number) => sum + square(number), 0)),
   )
+  yield
   const holders = invert(questions, words.length)
   const { starts } = holders
   // Questions stand in the order of their documents.

@@ -1,6 +1,7 @@
 import { packSearch, prepareSearch, unpackSearch } from '../../src/search/prepared-search'
 import { createAnalyzer } from '../../src/search/analyzer'
 import { createSearchEngine } from '../../src/search/engine'
+import { takeSteps } from '../../src/search/steps'
 import { ANALYZER_DEPS, foreignMatter, provisionDocument } from '../support/collection'
 
 const sources = {
@@ -14,7 +15,7 @@ const sources = {
   ],
   foreignMatters: [foreignMatter('druk wniosku', ['drukowanie'], ['gdzie jest druk?'])],
 }
-const prepared = prepareSearch(sources, ANALYZER_DEPS, new Map([['komp', 'komputer']]))
+const prepared = takeSteps(prepareSearch(sources, ANALYZER_DEPS, new Map([['komp', 'komputer']])))
 
 /** The index keeps no order among its terms. */
 function entriesOf({ sources: { index } }: typeof prepared): unknown {
@@ -34,7 +35,7 @@ describe('unpackSearch', () => {
   it.each(['kto podlaczy komputer', 'drukark AB-01', 'sieć wifi', 'druk'])('lets %s be found as before', (question) => {
     const search = ({ lexicon, sources: indexed }: typeof prepared): unknown => {
       const terms = createAnalyzer(ANALYZER_DEPS, lexicon).analyzeQuestion(question)
-      return createSearchEngine(sources, indexed).search(terms)
+      return takeSteps(createSearchEngine(sources, indexed)).search(terms)
     }
     expect(search(kept)).toEqual(search(prepared))
   })

@@ -1,6 +1,7 @@
 import type { AnalyzedDocument } from '../../src/search/analyzed-document'
 import { createQuestionMatcher, type Comparison } from '../../src/search/question-matcher'
 import { numberLemmas } from '../../src/search/numbered'
+import { takeSteps } from '../../src/search/steps'
 import type { QueryTerm } from '../../src/search/analyzer'
 
 function documentOf(own: Partial<AnalyzedDocument>): AnalyzedDocument {
@@ -16,21 +17,23 @@ const PRINTERS = 0
 const NETWORK = 1
 const CONTRACTS = 2
 
-const matcher = createQuestionMatcher(
-  numberLemmas([
-    documentOf({
-      text: ['instalacja', 'sprzęt'],
-      questions: [['podłączyć', 'drukarka'], ['drukarka', 'kabel', 'toner'], ['zepsuć']],
-    }),
-    documentOf({
-      text: ['sieć'],
-      context: ['usługa'],
-      terms: ['internet'],
-      bridges: ['wifi'],
-      questions: [['zepsuć', 'sieć']],
-    }),
-    documentOf({ text: ['umowa'], unitName: ['referat'] }),
-  ]),
+const matcher = takeSteps(
+  createQuestionMatcher(
+    numberLemmas([
+      documentOf({
+        text: ['instalacja', 'sprzęt'],
+        questions: [['podłączyć', 'drukarka'], ['drukarka', 'kabel', 'toner'], ['zepsuć']],
+      }),
+      documentOf({
+        text: ['sieć'],
+        context: ['usługa'],
+        terms: ['internet'],
+        bridges: ['wifi'],
+        questions: [['zepsuć', 'sieć']],
+      }),
+      documentOf({ text: ['umowa'], unitName: ['referat'] }),
+    ]),
+  ),
 )
 
 function compare(question: string, id: number): Comparison {

@@ -15,6 +15,7 @@ import { textsOf } from '../../src/search/analyzed-document'
 import { createAnalyzer } from '../../src/search/analyzer'
 import { toDocuments } from '../../src/search/document'
 import { collectLexicon } from '../../src/search/lexicon'
+import { takeSteps } from '../../src/search/steps'
 import { createThesaurus } from '../../src/search/thesaurus'
 import { morfologik } from '../language/polish-dictionary'
 import { readAct, readFixture } from './acts'
@@ -83,7 +84,7 @@ export function createActReader(): { readonly read: QuestionReader; readonly org
   const words = { expansions: [], thesaurus: createThesaurus([]) }
   const texts = toDocuments({ ordinance, organization }, words).flatMap(textsOf)
   const deps = { lemmatizer: createLemmatizer({ morfologik }), tokenize }
-  const analyzer = createAnalyzer(deps, collectLexicon(deps, texts, new Map()))
+  const analyzer = createAnalyzer(deps, takeSteps(collectLexicon(deps, texts, new Map())))
   return {
     organization,
     read: createQuestionReader({

@@ -6,6 +6,7 @@ import { createSearchEngine, type Hit, type SearchEngine, type SearchResult } fr
 import type { ForeignMatter } from '../../src/search/foreign-matter'
 import { collectLexicon } from '../../src/search/lexicon'
 import { prepareSearch } from '../../src/search/prepared-search'
+import { takeSteps } from '../../src/search/steps'
 import { morfologik } from '../language/polish-dictionary'
 import { eId } from './answers'
 import { unitCode } from './organizations'
@@ -18,7 +19,10 @@ export const ANALYZER_DEPS = {
 
 /** An analyzer over some texts. */
 export function analyzerOver(texts: readonly string[], plainWords: Readonly<Record<string, string>> = {}): Analyzer {
-  return createAnalyzer(ANALYZER_DEPS, collectLexicon(ANALYZER_DEPS, texts, new Map(Object.entries(plainWords))))
+  return createAnalyzer(
+    ANALYZER_DEPS,
+    takeSteps(collectLexicon(ANALYZER_DEPS, texts, new Map(Object.entries(plainWords)))),
+  )
 }
 
 /** A document of a made-up collection, empty but for what is given; `unit` is `every-unit`, `act` or a code. */
@@ -50,15 +54,15 @@ export function collect(
   foreignMatters: readonly ForeignMatter[] = [],
 ): Collection {
   const sources = { documents, foreignMatters }
-  const { lexicon, sources: indexed } = prepareSearch(sources, ANALYZER_DEPS, new Map())
+  const { lexicon, sources: indexed } = takeSteps(prepareSearch(sources, ANALYZER_DEPS, new Map()))
   const analyzer = createAnalyzer(ANALYZER_DEPS, lexicon)
-  const engine = createSearchEngine(sources, indexed)
+  const engine = takeSteps(createSearchEngine(sources, indexed))
   return { analyzer, engine, search: (question) => engine.search(analyzer.analyzeQuestion(question)) }
 }
 
 /** A hit that holds nothing but what is given. */
 export function hit(id: string, unit: string, own: Partial<Omit<Hit, 'eId' | 'unit' | 'common'>> = {}): Hit {
   const { eId: address, unit: code, common } = provisionDocument(id, unit)
-  const empty = { score: 1, relevance: 1, likeness: 0, coverage: 0, matched: [], settled: [] }
+  const empty = { score: 1, relevance: 1, likeness: 0, coverage: 0, matched: [], settled: [], hasQuestions: true }
   return { ...empty, ...own, eId: address, unit: code, common }
 }

@@ -69,7 +69,7 @@ export async function startRealProgram(settings: Readonly<Record<string, string>
   return program
 }
 
-const WITHIN_MS = 60_000
+const WITHIN_MS = 90_000
 
 /** Waits until something holds, and fails when it does not come to. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
