@@ -86,11 +86,8 @@ function readKnowledge(config: Config, log: Log, report: (reload: Reload) => voi
   const { dataDir, ordinance, publicUrl, credentials } = config
   const serving = {
     publicUrl,
-    showsExamples: credentials === undefined,
-    reportExamples: (count: number) =>
-      log.warn(
-        `contact-points.json: ${count} example contacts are not shown; bring in real ones with \`npm run contacts -- file.csv\``,
-      ),
+    showsMadeUp: credentials === undefined,
+    warn: (sentence: string) => log.warn(sentence),
   }
   return createLiveKnowledge({
     load: () => loadData(dataDir, ordinance),

@@ -28,6 +28,10 @@ const expansionSchema = z.strictObject({
 const metadataSchema = z.strictObject({
   officialAddress: z.url({ protocol: /^https$/ }).nullable(),
   department: words,
+  /** Matters of `out-of-scope.json` that this act settles, by their names. */
+  atHome: z.array(words).readonly(),
+  /** Shown to somebody who does not know what to ask. */
+  examples: z.array(words).min(1).max(3).readonly(),
   /** Offered to somebody who has typed nothing yet. */
   frequentMatters: z.array(words).min(1).readonly(),
 })
@@ -137,6 +141,7 @@ export function loadData(directory: string, ordinance: string): Data {
     : { duties: [] }
   const outOfScope = readJson(files.outOfScope, outOfScopeSchema, problems)
   const unitNames = existsSync(files.unitNames) ? readJson(files.unitNames, unitNamesSchema, problems) : {}
+  problems.push(...findUnknownMatters(files.metadata, metadata?.atHome ?? [], outOfScope?.matters ?? []))
   const dictionary = readBytes(files.dictionary, problems)
   const contacts = existsSync(files.contacts)
     ? { file: files.contacts, text: readText(files.contacts, problems) }
@@ -154,7 +159,7 @@ export function loadData(directory: string, ordinance: string): Data {
     concepts,
     sharedDuties: shared?.duties ?? [],
     unitNames: new Map(Object.entries(unitNames ?? {})),
-    foreignMatters: outOfScope.matters,
+    foreignMatters: outOfScope.matters.filter(({ matter }) => !metadata.atHome.includes(matter)),
     elsewhere: outOfScope.elsewhere,
     dictionary,
     ...(contacts === undefined ? {} : { contacts }),
@@ -174,6 +179,12 @@ function readExpansions(path: string, problems: string[]): Expansion[] {
       seen.add(expansion.eId)
       return [expansion]
     })
+}
+
+function findUnknownMatters(file: string, atHome: readonly string[], matters: readonly ForeignMatter[]): string[] {
+  return atHome
+    .filter((name) => !matters.some(({ matter }) => matter === name))
+    .map((name) => `${file}: atHome: out-of-scope.json has no matter "${name}"`)
 }
 
 interface Report {

@@ -102,6 +102,11 @@ describe('loadData', () => {
       /questions\.jsonl:1: questions\.0: Too small/,
     ],
     [
+      'a matter at home that is none',
+      { [METADATA]: text(METADATA).replace('"atHome": []', '"atHome": ["loty na Marsa"]') },
+      `${METADATA}: atHome: out-of-scope.json has no matter "loty na Marsa"`,
+    ],
+    [
       'a concept without a reason',
       withConcept({ prefLabel: 'próba' }),
       /^thesaurus\.json: concepts\.\d+\.note: Invalid input/,
@@ -132,6 +137,8 @@ describe('loadData', () => {
       `${ACT}: is empty`,
       `${METADATA}: officialAddress`,
       `${METADATA}: department`,
+      `${METADATA}: atHome`,
+      `${METADATA}: examples`,
       `${METADATA}: frequentMatters`,
       `${QUESTIONS}:1: is not JSON`,
       `${QUESTIONS}:2: eId`,

@@ -43,7 +43,7 @@ const UNIT_HEAD = /\b(?:kto|kim|who|jaki)\b.*\bkierowni\w+\b(?! (?:\w+ )?projekt
 /** Who stands in for the head. */
 const IN_HIS_PLACE = /\b(?:zastepuj\w*|nieobecn\w*|nie ma|po nim|zamiast)\b/
 
-const DEPUTIES = /\b(?:zastepc\w*|wicedyrektor\w*|deput(?:y|ies))\b/
+const DEPUTIES = /\b(?:zastepc(?!z(?!yni))\w*|wicedyrektor\w*|deput(?:y|ies))\b/
 
 /** "kod źródłowy", "kody kreskowe" are no unit's code. */
 const OTHER_CODE = /\bkod\w* (?:zrodl|kresk|qr|dostep|pin|program|poczt|aktyw)/

@@ -1,5 +1,6 @@
 import type { Hit, SearchResult } from '../search/engine'
-import model from './confidence.json'
+import byQuestions from './confidence.json'
+import byText from './confidence-by-text.json'
 import { FAILURE, OWN_OFFICE, OWN_STAFF } from './intent'
 
 /** What the model looks at, in this order; the shares and likenesses lie between 0 and 1. */
@@ -85,7 +86,7 @@ export interface ConfidenceModel {
 }
 
 /** Probability, 0 to 1, that a question is about a matter which the act settles. */
-export function inScopeProbability(features: FeatureVector, { weights, bias }: ConfidenceModel = model): number {
+export function inScopeProbability(features: FeatureVector, { weights, bias }: ConfidenceModel): number {
   const sum = features.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias)
   return 1 / (1 + Math.exp(-sum))
 }
@@ -96,9 +97,18 @@ export function inScopeProbability(features: FeatureVector, { weights, bias }: C
  */
 const CONTINUED_ODDS = 8
 
-/** Whether nobody in the act is competent, by the threshold that `test/eval/calibrate.ts` fitted. */
+/**
+ * The model for what was found: how near a question is to those that people ask says nothing of a provision for which
+ * nobody has written any, and its few words weigh little against those of foreign matters.
+ */
+export function modelFor({ hits: [best] }: Pick<SearchResult, 'hits'>): ConfidenceModel {
+  return best?.hasQuestions === false ? byText : byQuestions
+}
+
+/** Whether nobody in the act is competent, by the thresholds that `test/eval/calibrate.ts` fitted. */
 export function isForeign(circumstances: Circumstances, continues: boolean): boolean {
-  const probability = inScopeProbability(toFeatures(circumstances))
+  const model = modelFor(circumstances.result)
+  const probability = inScopeProbability(toFeatures(circumstances), model)
   const odds = (probability / (1 - probability)) * (continues ? CONTINUED_ODDS : 1)
   return odds / (1 + odds) < model.threshold
 }

@@ -39,9 +39,9 @@ export const WHICH_WHOLE = /\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b/
 export const WHICH_ABOVE =
   /\bktor\w+ (?:z )?(?:\w+ )?(?:zastepc\w*|z-?c\w{1,3}|wicedyrektor\w*|dyrektor(?:ow|a|em|owi)?)\b|\bkto z (?:\w+ )?(?:zastepcow|wicedyrektorow|dyrekcji|dyrektorow)\b|\b(?:which|what) (?:\w+ )?(?:deputy|director)\b/
 
-/** "który zastępca nadzoruje", "kto kieruje": said of a unit, but also of matters. */
+/** "który zastępca nadzoruje", "kto kieruje": said of a unit, but also of matters; "zastępczy" is no deputy. */
 export const LEADS =
-  /\b(?:ktor\w+|jaki|kto)\b.*\b(?:zastepc\w*|z-ca|dyrektor\w*|wicedyrektor\w*)\b.*|\bkto\b.*\b(?:nadzoruje|kieruje|rzadzi|szefuje|zarzadza|stoi na czele|dowodzi)\b|\bwho (?:runs|leads|manages|heads)\b/
+  /\b(?:ktor\w+|jaki|kto)\b.*\b(?:zastepc(?!z(?!yni))\w*|z-ca|dyrektor\w*|wicedyrektor\w*)\b.*|\bkto\b.*\b(?:nadzoruje|kieruje|rzadzi|szefuje|zarzadza|stoi na czele|dowodzi)\b|\bwho (?:runs|leads|manages|heads)\b/
 
 /** "co podlega", "kogo ma pod sobą", "jakie komórki nadzoruje" */
 export const SUBORDINATES =

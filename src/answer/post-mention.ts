@@ -28,7 +28,7 @@ function rankPattern({ roman, word }: (typeof RANKS)[number]): RegExp {
 const PATTERNS = RANKS.map(rankPattern)
 
 /** A single deputy has no number; "kto zastępuje dyrektora" names none. */
-const ONLY_DEPUTY = /\b(?:z-?c\w{1,3}|zastepc\w+|wicedyrektor\w*|deput\w+)/
+const ONLY_DEPUTY = /\b(?:z-?c\w{1,3}|zastepc(?!z(?!yni))\w*|wicedyrektor\w*|deput\w+)/
 
 /** The head of another body is not ours: "dyrektor szkoły", "Dyrektor Departamentu". */
 const HEAD =

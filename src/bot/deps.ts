@@ -14,6 +14,8 @@ export interface BotKnowledge {
   readonly answerer: Answerer
   /** What a beginning may become. */
   readonly complete: (typed: string) => Completion
+  /** Questions for who does not know what to ask. */
+  readonly examples: readonly string[]
   /** What is offered before anything is typed. */
   readonly frequentMatters: readonly string[]
   readonly cards: Cards

@@ -52,7 +52,7 @@ async function replyTo(activity: Activity, deps: BotDeps): Promise<Reply> {
 
 async function replyToQuestion(activity: Activity, { knowledge, store, log }: BotDeps): Promise<Reply> {
   const began = performance.now()
-  const { answerer, cards } = knowledge()
+  const { answerer, cards, examples } = knowledge()
   const speaker = toSpeaker(activity)
   const question = readQuestion(activity)
   const answer = answerer.answer(question, await store.readContext(speaker))
@@ -61,7 +61,7 @@ async function replyToQuestion(activity: Activity, { knowledge, store, log }: Bo
   const reply = {
     card: cards.toCard(answer),
     summary: cards.toSummary(answer),
-    suggestions: suggestNext(answer),
+    suggestions: suggestNext(answer, examples),
     ...(answer.kind === 'small-talk' ? {} : { given: { question, answer } }),
   }
   log.answered({ kind: answer.kind, milliseconds: performance.now() - began, question, personId: speaker.personId })

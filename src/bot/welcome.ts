@@ -1,5 +1,4 @@
 import type { TurnContext } from 'botbuilder'
-import { EXAMPLES } from '../cards/strings.pl'
 import type { BotDeps } from './deps'
 import { toMessage } from './reply'
 import { activityKey } from './speaker'
@@ -10,6 +9,7 @@ export async function welcome(context: TurnContext, { knowledge, store }: BotDep
   const isAdded = (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id)
   // Channels may tell of one installation more than once, each time under another id.
   if (!isAdded || !(await store.markSeen(activityKey(activity, 'welcome')))) return
-  const card = knowledge().cards.toWelcomeCard()
-  await context.sendActivity(toMessage({ card, summary: card.speak, suggestions: EXAMPLES }, activity))
+  const { cards, examples } = knowledge()
+  const card = cards.toWelcomeCard()
+  await context.sendActivity(toMessage({ card, summary: card.speak, suggestions: examples }, activity))
 }

@@ -69,7 +69,7 @@ export function createCards(deps: CardsDeps): Cards {
     toTicketLine: (answer) => ticketLineOf(context, answer),
     toContestCard: (offer) => contestCard(context, offer),
     toContestedCard: (offer, right) => draw(contestedReply(context, offer, right), {}),
-    toWelcomeCard: () => draw(welcomeReply(), {}),
+    toWelcomeCard: () => draw(welcomeReply(context), {}),
   }
 }
 
@@ -108,7 +108,7 @@ export function toReply(context: CardContext, answer: Answer): Reply {
     case 'not-existing':
       return notExistingReply(context, answer)
     case 'small-talk':
-      return smallTalkReply(answer)
+      return smallTalkReply(context, answer)
     default:
       return assertNever(answer)
   }

@@ -12,6 +12,8 @@ export interface CardsDeps {
   readonly publicUrl: string
   /** Where the act is officially published, when the data say so; never the address under the act's text. */
   readonly officialAddress?: string | undefined
+  /** Questions that the act answers, for people who do not know what to ask. */
+  readonly examples?: readonly string[]
 }
 
 /** What every kind of reply may look up. */

@@ -1,16 +1,14 @@
 import type { AnswerOf } from '../answer/answer'
-import type { Reply } from './reply'
-import { ASK_LIKE_THIS, EXAMPLES, GREETING, SMALL_TALK, WELCOME } from './strings.pl'
+import type { Part, Reply } from './reply'
+import type { CardContext } from './context'
+import { ASK_LIKE_THIS, GREETING, SMALL_TALK, WELCOME } from './strings.pl'
 
 /** Greeting, thanks, help: a sentence, and questions to begin with where they help. */
-export function smallTalkReply({ about }: AnswerOf<'small-talk'>): Reply {
+export function smallTalkReply({ examples }: CardContext, { about }: AnswerOf<'small-talk'>): Reply {
   const said = SMALL_TALK[about]
   const withExamples = about !== 'thanks' && about !== 'farewell'
   return {
-    parts: [
-      { kind: 'sentence', text: said },
-      ...(withExamples ? [{ kind: 'list' as const, label: ASK_LIKE_THIS, items: examples() }] : []),
-    ],
+    parts: [{ kind: 'sentence', text: said }, ...(withExamples ? listOf(examples) : [])],
     summary: said,
     buttons: [],
     isSmallTalk: !withExamples,
@@ -18,18 +16,16 @@ export function smallTalkReply({ about }: AnswerOf<'small-talk'>): Reply {
 }
 
 /** What a new conversation begins with. */
-export function welcomeReply(): Reply {
+export function welcomeReply({ examples }: CardContext): Reply {
   return {
-    parts: [
-      { kind: 'title', text: GREETING },
-      { kind: 'sentence', text: WELCOME },
-      { kind: 'list', label: ASK_LIKE_THIS, items: examples() },
-    ],
+    parts: [{ kind: 'title', text: GREETING }, { kind: 'sentence', text: WELCOME }, ...listOf(examples)],
     summary: `${GREETING} ${WELCOME}`,
     buttons: [],
   }
 }
 
-function examples(): { note: string }[] {
-  return EXAMPLES.map((note) => ({ note }))
+function listOf(examples: readonly string[] = []): Part[] {
+  return examples.length === 0
+    ? []
+    : [{ kind: 'list', label: ASK_LIKE_THIS, items: examples.map((note) => ({ note })) }]
 }

@@ -219,12 +219,6 @@ export const STALE_CARD = 'Ta karta jest z wcześniejszej wersji. Zapytaj, prosz
 
 // Small talk
 
-/** Questions that have an answer in the act; shown to people who do not know what to ask. */
-export const EXAMPLES = [
-  'kto mi podłączy drukarkę?',
-  'komu podlega IT-04-2?',
-  'co robi Oddział usług cyfrowych?',
-] as const
 export const WELCOME = 'Podpowiem, która komórka zajmuje się sprawą i który przepis tak mówi.'
 export const ASK_LIKE_THIS = 'Zapytaj na przykład:'
 export const GREETING = 'Dzień dobry!'

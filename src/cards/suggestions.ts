@@ -1,8 +1,8 @@
 import type { Answer } from '../answer/answer'
-import { ASK_REMIT, ASK_SUPERIOR, EXAMPLES } from './strings.pl'
+import { ASK_REMIT, ASK_SUPERIOR } from './strings.pl'
 
-/** What the person may want to say next, as the text of buttons; empty where nothing is near. */
-export function suggestNext(answer: Answer): readonly string[] {
+/** What the person may want to say next, as the text of buttons; `examples` are for who does not know what to ask. */
+export function suggestNext(answer: Answer, examples: readonly string[]): readonly string[] {
   switch (answer.kind) {
     case 'competent-units':
       return answer.competences.length === 1 ? [ASK_SUPERIOR, ASK_REMIT] : []
@@ -11,7 +11,7 @@ export function suggestNext(answer: Answer): readonly string[] {
     case 'reporting-line':
       return []
     case 'small-talk':
-      return answer.about === 'greeting' || answer.about === 'help' || answer.about === 'empty' ? EXAMPLES : []
+      return answer.about === 'greeting' || answer.about === 'help' || answer.about === 'empty' ? examples : []
     default:
       return []
   }

@@ -1,9 +1,10 @@
 import type { Answer } from '../answer/answer'
 import { createCards, type Cards } from '../cards/cards'
-import { loadData } from '../data'
+import { loadData, type Data } from '../data'
 import { createKnowledge, type Knowledge } from '../knowledge'
 import { answerLine, splitLines } from './answer-lines'
 import { readAskOptions, USAGE } from './ask-options'
+import { hintsAtHome } from './at-home'
 import { explanationText } from './explanation'
 import { FAILED, print, runProgram } from './program'
 import { readSettings } from './settings'
@@ -12,11 +13,11 @@ import { actTree, organizationTree } from './tree'
 async function main(args: readonly string[]): Promise<void> {
   const options = readAskOptions(args)
   if (options.mode === 'help') return print(USAGE)
-  const { knowledge, cards } = load()
+  const { data, knowledge, cards } = load()
   const { ordinance, organization, answerer } = knowledge
   switch (options.mode) {
     case 'tree':
-      return print(`${actTree(ordinance)}\n\n${organizationTree(organization)}`)
+      return print([actTree(ordinance), organizationTree(organization), ...hintsAtHome(data, knowledge)].join('\n\n'))
     case 'jsonl':
       return answerInput(knowledge, cards)
     case 'question': {
@@ -28,19 +29,21 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function load(): { knowledge: Knowledge; cards: Cards } {
+function load(): { data: Data; knowledge: Knowledge; cards: Cards } {
   const { dataDir, ordinance: folder, publicUrl } = readSettings()
-  const knowledge = createKnowledge(loadData(dataDir, folder))
+  const data = loadData(dataDir, folder)
+  const knowledge = createKnowledge(data)
   const { ordinance, organization, metadata, contactPoints } = knowledge
-  const { officialAddress } = metadata
+  const { officialAddress, examples } = metadata
   const cards = createCards({
     ordinance,
     organization,
     contactPoints,
     publicUrl,
     officialAddress: officialAddress ?? undefined,
+    examples,
   })
-  return { knowledge, cards }
+  return { data, knowledge, cards }
 }
 
 async function answerInput({ answerer, organization }: Knowledge, cards: Cards): Promise<void> {

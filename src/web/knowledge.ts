@@ -9,6 +9,8 @@ export interface WebKnowledge {
   readonly organization: Organization
   readonly answerer: Pick<Answerer, 'answer'>
   readonly contactPoints: ContactPoints
+  /** Questions to begin with. */
+  readonly examples: readonly string[]
   /** Where the act was published, when we know it. */
   readonly officialAddress: string | null
   /** Changes whenever any of the data does. */

@@ -1,7 +1,5 @@
-import type { Answerer } from '../answer/answerer'
 import type { CardContext } from '../cards/context'
 import { footLine } from '../cards/foot'
-import { EXAMPLES } from '../cards/strings.pl'
 import { renderChart } from './chart'
 import { html, type Html } from './html'
 import type { PageContent } from './page'
@@ -38,11 +36,6 @@ ${renderChart(context)}
 ${renderKeys()}`,
     footer: html`<p class="note"><a href="${act}">${footLine(context.ordinance)}</a></p>`,
   }
-}
-
-/** Questions that are answered from this act, to begin with. */
-export function chooseExamples({ answer }: Pick<Answerer, 'answer'>): readonly string[] {
-  return EXAMPLES.filter((question) => !['no-competence', 'not-existing', 'small-talk'].includes(answer(question).kind))
 }
 
 /** Filled by the script from what this browser remembers. */

@@ -21,8 +21,8 @@ export interface ReplyMaker {
 
 /** The same replies as in the chat, with addresses from the root of this server. */
 export function createReplyMaker(knowledge: WebKnowledge): ReplyMaker {
-  const { ordinance, organization, contactPoints, officialAddress } = knowledge
-  const deps = { ordinance, organization, publicUrl: '', officialAddress: officialAddress ?? undefined }
+  const { ordinance, organization, contactPoints, officialAddress, examples } = knowledge
+  const deps = { ordinance, organization, publicUrl: '', officialAddress: officialAddress ?? undefined, examples }
   const open = createContext({ ...deps, contactPoints })
   const closed = createContext({ ...deps, contactPoints: new Map() })
   return {

@@ -4,7 +4,7 @@ import type { PostId, UnitCode } from '../organization/model'
 import { renderAnswer, type Place } from './answer-html'
 import type { Html } from './html'
 import type { WebKnowledge } from './knowledge'
-import { chooseExamples, renderLookup } from './lookup'
+import { renderLookup } from './lookup'
 import { createNameFinder } from './names'
 import type { PageContent } from './page'
 import { renderReader } from './reader'
@@ -27,10 +27,9 @@ export interface Site {
 
 /** Prepares the pages; `tab` is where the app is found in Teams, when that is known. */
 export function createSite(knowledge: WebKnowledge, tab: TeamsTab | undefined): Site {
-  const { answerer, ordinance, organization, contactPoints, officialAddress } = knowledge
+  const { answerer, ordinance, organization, contactPoints, officialAddress, examples } = knowledge
   const maker = createReplyMaker(knowledge)
   const names = createNameFinder(organization)
-  const examples = chooseExamples(answerer)
   const toTeams = tab && createTeamsLink(tab)
   const place = (seesContacts: boolean, opens: string): Place => ({
     context: maker.context(seesContacts),
@@ -47,6 +46,7 @@ export function createSite(knowledge: WebKnowledge, tab: TeamsTab | undefined): 
     organization,
     publicUrl: tab?.publicUrl ?? '',
     officialAddress: officialAddress ?? undefined,
+    examples,
   }
   const open = createCards({ ...cardsDeps, contactPoints })
   const closed = createCards({ ...cardsDeps, contactPoints: new Map() })

@@ -107,7 +107,7 @@ describe('inScopeProbability', () => {
     ['othersStaff', -1],
   ] as const)('of the fitted model goes the way that %s points', (feature, direction) => {
     const at = FEATURES.indexOf(feature)
-    const [less, more] = [0, 1].map((value) => inScopeProbability(middle.with(at, value)))
+    const [less, more] = [0, 1].map((value) => inScopeProbability(middle.with(at, value), model))
     expect(Math.sign((more ?? 0) - (less ?? 0))).toBe(direction)
   })
 
@@ -137,7 +137,7 @@ describe('the features of a question about the act', () => {
 
   it('speak more for a matter of the act than for one outside it', () => {
     const order = ['kto przeprowadza procedury przetargowe?', 'kto naprawia samochody?', 'jak wyrobić dowód osobisty?']
-    const probabilities = order.map((question) => inScopeProbability(features(question)))
+    const probabilities = order.map((question) => inScopeProbability(features(question), model))
     expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a))
     expect(probabilities[0]).toBeGreaterThan(model.threshold)
     expect(probabilities.at(-1)).toBeLessThan(model.threshold)

@@ -7,7 +7,7 @@ import { cardsFor, readKnowledge } from '../support/knowledge'
 import { createNotedLog } from '../support/turn-log'
 
 const understood = readKnowledge()
-const knowledge: BotKnowledge = { ...understood, frequentMatters: [], cards: cardsFor(understood) }
+const knowledge: BotKnowledge = { ...understood, frequentMatters: [], examples: [], cards: cardsFor(understood) }
 
 beforeEach(() => {
   // The limiter reads the clock; nothing else of a turn waits for it.

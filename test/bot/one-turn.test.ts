@@ -9,6 +9,7 @@ import { createNotedLog } from '../support/turn-log'
 const [first, second] = [readKnowledge(), readSecondKnowledge()].map((understood): BotKnowledge => ({
   ...understood,
   frequentMatters: ['kto?'],
+  examples: [],
   cards: cardsFor(understood),
 }))
 

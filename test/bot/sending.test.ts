@@ -8,7 +8,7 @@ import { cardsFor, readKnowledge } from '../support/knowledge'
 import { createNotedLog } from '../support/turn-log'
 
 const understood = readKnowledge()
-const knowledge: BotKnowledge = { ...understood, frequentMatters: [], cards: cardsFor(understood) }
+const knowledge: BotKnowledge = { ...understood, frequentMatters: [], examples: [], cards: cardsFor(understood) }
 
 const createTestBot = (store: Store = createMemoryStore(), log = createNotedLog().log): Bot =>
   createBot({ authentication: {}, knowledge: () => knowledge, store, log })

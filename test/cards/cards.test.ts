@@ -3,7 +3,7 @@ import { createCards } from '../../src/cards/cards'
 import { readOrganization } from '../../src/organization/organization'
 import { parseOrdinance } from '../../src/ordinance/ordinance'
 import { readActText } from '../support/acts'
-import { ANSWERS, answerTo, competence, CONTACT, createActCards, eId, PUBLIC_URL } from '../support/answers'
+import { ANSWERS, EXAMPLES, answerTo, competence, CONTACT, createActCards, eId, PUBLIC_URL } from '../support/answers'
 import { postId, unitCode } from '../support/organizations'
 
 const { ordinance, organization, cards } = createActCards()
@@ -541,10 +541,14 @@ describe('toContestedCard', () => {
 })
 
 describe('toWelcomeCard', () => {
-  it('says what the bot does, with three examples', () => {
+  it('says what the bot does, with examples of the act', () => {
     const text = JSON.stringify(cards.toWelcomeCard())
-    for (const example of ['kto mi podłączy drukarkę?', 'komu podlega IT-04-2?', 'co robi Oddział usług cyfrowych?']) {
-      expect(text).toContain(example)
-    }
+    for (const example of EXAMPLES) expect(text).toContain(example)
+  })
+
+  it('needs no examples', () => {
+    const others = createCards({ ordinance, organization, contactPoints: new Map(), publicUrl: PUBLIC_URL })
+    expect(JSON.stringify(others.toWelcomeCard())).not.toContain('Zapytaj na przykład')
+    expect(others.toText({ kind: 'small-talk', about: 'help' })).toContain('Podpowiem')
   })
 })

@@ -10,6 +10,9 @@ const FOLDS = 10
 /** The threshold refuses just under this share of what is in scope, out of fold. */
 const MAX_REFUSED = 0.03
 
+/** Without people's questions the threshold accepts just under this share of what is foreign, out of fold. */
+const MAX_ACCEPTED = 0.05
+
 /** One question of the calibration set with the probability that the models of the other folds give it. */
 export interface OutOfFold {
   readonly question: string
@@ -26,10 +29,37 @@ export interface Calibration {
 }
 
 /** Fits the model that tells the act's matters from foreign ones, and measures it on questions it was not fitted on. */
-export function calibrate({ answerer }: Knowledge): Calibration {
-  const rows = readJudgements('calibration.jsonl')
+export function calibrate(knowledge: Knowledge): Calibration {
+  return fit(readRows(knowledge), (inScope) => quantile(inScope, MAX_REFUSED))
+}
+
+/**
+ * The same for provisions that are found by their own words alone: `knowledge` is an act for which nobody has written
+ * questions. What is in scope but found at another unit is left out, since nothing is won by accepting it.
+ */
+export function calibrateByText(knowledge: Knowledge): Calibration {
+  const rows = readRows(knowledge).filter(({ positive, isFound }) => !positive || isFound)
+  return fit(rows, (_, foreign) => quantile(foreign, 1 - MAX_ACCEPTED))
+}
+
+function readRows({ answerer, search }: Knowledge): Row[] {
+  return readJudgements('calibration.jsonl')
     .filter(({ context, category }) => context === undefined && !['structure', 'unit', 'meta'].includes(category))
-    .map(({ question, category }) => toRow(question, category !== 'out_of_scope', answerer.features(question)))
+    .map(({ question, category, units, accept }) => {
+      const unit = search(question).hits[0]?.unit
+      return {
+        question,
+        positive: category !== 'out_of_scope',
+        isFound: [...units, ...accept].some((code) => code === unit),
+        features: answerer.features(question),
+      }
+    })
+}
+
+function fit(
+  rows: readonly Row[],
+  chooseThreshold: (inScope: readonly number[], foreign: readonly number[]) => number,
+): Calibration {
   const models = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(rows.filter((__, at) => at % FOLDS !== fold)))
   const outOfFold = rows.map(({ question, positive, features }, at) => {
     const model = models[at % FOLDS]
@@ -38,9 +68,7 @@ export function calibrate({ answerer }: Knowledge): Calibration {
   })
   const inScope = outOfFold.filter((row) => row.inScope).map((row) => row.probability)
   const foreign = outOfFold.filter((row) => !row.inScope).map((row) => row.probability)
-  const threshold = Number(
-    (inScope.toSorted((a, b) => a - b)[Math.floor(MAX_REFUSED * inScope.length)] ?? 0).toFixed(3),
-  )
+  const threshold = Number(chooseThreshold(inScope, foreign).toFixed(3))
   const refused = (probabilities: readonly number[]): Share => ({
     count: probabilities.filter((probability) => probability < threshold).length,
     of: probabilities.length,
@@ -53,12 +81,14 @@ export function calibrate({ answerer }: Knowledge): Calibration {
   }
 }
 
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * values.length)] ?? 0
+}
+
 interface Row {
   readonly question: string
   readonly positive: boolean
+  /** Whether the best provision is one of a right unit. */
+  readonly isFound: boolean
   readonly features: FeatureVector
-}
-
-function toRow(question: string, positive: boolean, features: FeatureVector): Row {
-  return { question, positive, features }
 }

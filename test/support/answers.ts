@@ -47,9 +47,12 @@ export function createActCards(contacts: Readonly<Record<string, ContactPoint>> 
   return {
     ordinance,
     organization,
-    cards: createCards({ ordinance, organization, contactPoints, publicUrl: PUBLIC_URL }),
+    cards: createCards({ ordinance, organization, contactPoints, publicUrl: PUBLIC_URL, examples: EXAMPLES }),
   }
 }
+
+/** What somebody who does not know what to ask is shown. */
+export const EXAMPLES = ['kto mi podłączy drukarkę?', 'komu podlega IT-04-2?', 'co robi Oddział usług cyfrowych?']
 
 /** An answer of every kind and, where a kind shows different things, of each of them; by a human label. */
 export const ANSWERS: readonly (readonly [label: string, answer: Answer])[] = [

@@ -60,6 +60,15 @@ function isOfKind<K extends AnswerKind>(answer: Answer, kind: K): answer is Answ
   return answer.kind === kind
 }
 
+/** What the second act settles of the matters that are foreign to the real one. */
+export const AT_HOME = [
+  'zasiłki i pomoc społeczna',
+  'karta dużej rodziny',
+  'niepełnosprawność i karta parkingowa',
+  'dodatek mieszkaniowy i energetyczny',
+  'dotacje dla NGO i sportu',
+]
+
 /** The second, made-up act, of which nothing is known but its own words. */
 export function readSecondKnowledge(): Knowledge {
   const data = loadData(DATA, '1796-2025')

@@ -30,6 +30,7 @@ const maker = createReplyMaker({
     [unitCode('IT-04-1'), CONTACT],
   ]),
   officialAddress: null,
+  examples: [],
   version: '',
 })
 const place: Place = { context: maker.context(true), names: createNameFinder(organization) }

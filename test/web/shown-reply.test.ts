@@ -11,6 +11,7 @@ const knowledge = {
   answerer: { answer: (): Answer => ({ kind: 'small-talk', about: 'help' }) },
   contactPoints: new Map([...organization.units.keys()].map((unit) => [unit, CONTACT])),
   officialAddress: null,
+  examples: [],
   version: '',
 }
 const maker = createReplyMaker(knowledge)

@@ -7,7 +7,7 @@ import { SOUND_STATE, type StoreState } from '../../src/store/store'
 import type { WebKnowledge } from '../../src/web/knowledge'
 import { readKnowledge } from '../support/knowledge'
 
-const knowledge: WebKnowledge = { ...readKnowledge(), contactPoints: new Map(), officialAddress: null }
+const knowledge: WebKnowledge = { ...readKnowledge(), contactPoints: new Map(), officialAddress: null, examples: [] }
 
 interface Stage {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
