@@ -5,7 +5,16 @@ import { isUnitCode, type Organization, type UnitCode } from '../organization/mo
 import type { ActTopic, Answer, Source } from './answer'
 import { otherWords } from './structure-subject'
 import type { DialogueContext } from './dialogue'
-import { ACT_TOPICS, ASKS_WHO, CONTACT, REMIT, SELF_EVIDENT_TOPICS, THIS_ACT, WHERE_WRITTEN } from './intent'
+import {
+  ACT_TOPICS,
+  ASKS_WHO,
+  CONTACT,
+  POINTS_BACK,
+  REMIT,
+  SELF_EVIDENT_TOPICS,
+  THIS_ACT,
+  WHERE_WRITTEN,
+} from './intent'
 import { findUnknownDeputy } from './post-mention'
 import type { Question } from './question'
 
@@ -31,6 +40,10 @@ export function answerByCitation({ citations }: Question, { ordinance, ownerOf }
   return { kind: 'provision', eId: found, ...(unit === undefined ? {} : { unit }) }
 }
 
+/** "co w takim piśmie musi się znaleźć?": about the document that the last provision speaks of. */
+const SAYS_WHAT =
+  /\b(?:tak\w+|t\w{1,3}) (?:pi[sm]\w+|dokumen\w*|zarzadzen\w*|akt\w*|decyz\w*)\b|\bco (?:\w+ ){0,3}(?:musi|ma|powinn\w+|trzeba) (?:\w+ ){0,3}(?:zawierac|okreslac|okreslic|znalezc|byc|napisac|wpisac)\b/
+
 /** The provision that proved the last answer; undefined when something else is asked. */
 export function answerByProof(
   question: Question,
@@ -38,8 +51,10 @@ export function answerByProof(
   context: DialogueContext | undefined,
 ): Answer | undefined {
   const proof = context?.provisions[0]
-  if (proof === undefined || !WHERE_WRITTEN.test(question.folded)) return undefined
-  if (question.units.length > 0 || question.terms.length > MAX_PROOF_WORDS) return undefined
+  if (proof === undefined || question.units.length > 0) return undefined
+  const asksWhat = context?.kind === 'provision' && POINTS_BACK.test(question.folded) && SAYS_WHAT.test(question.folded)
+  const asksWhere = WHERE_WRITTEN.test(question.folded) && question.terms.length <= MAX_PROOF_WORDS
+  if (!asksWhat && !asksWhere) return undefined
   const unit = ownerOf(proof)
   return { kind: 'provision', eId: proof, ...(unit === undefined ? {} : { unit }) }
 }
@@ -126,23 +141,39 @@ function topicOf(
 function isAskedOfAct(question: Question, topic: ActTopic): boolean {
   const { folded } = question
   if (topic === 'signature' && /\b(?:elektroniczn|kwalifikowan|umow|certyfikat|e-podpis)\w*/.test(folded)) return false
-  if (topic === 'number-and-date' && CONTACT.test(folded) && /\btel/.test(folded)) return false
-  if (SELF_EVIDENT_TOPICS[topic]?.test(folded)) return true
-  const limit = ASKS_WHO.test(folded) && topic !== 'signature' && topic !== 'issuer' ? 1 : MAX_OTHER_WORDS
-  return otherWords(question) - countActWords(question) <= limit
+  if ((topic === 'number-and-date' || topic === 'signature') && CONTACT.test(folded) && /\btel/.test(folded))
+    return false
+  const others = otherWords(question) - countActWords(question)
+  const asksWho = ASKS_WHO.test(folded)
+  if (topic === 'former-name' && !TODAY.test(folded)) return others <= 1
+  if (SELF_EVIDENT_TOPICS[topic]?.test(folded))
+    return others <= (asksWho ? (topic === 'annex' ? 1 : MAX_BESIDE_EVIDENT.who) : MAX_BESIDE_EVIDENT.other)
+  return others <= (asksWho && !ASKS_WHOSE.has(topic) ? 1 : MAX_OTHER_WORDS)
 }
+
+/** Whom a former name means today; otherwise somebody only tells where an old file comes from. */
+const TODAY =
+  /\b(?:teraz|stal\w*|dzis\w*|obecn\w*|aktualn\w*|samo|rozumiec|nazyw\w*|nazw\w*|czyli|now|today|name|czytac|oznacza\w*|znaczy)\b/
+
+/** So many words may stand beside what says by itself that the act is meant. */
+const MAX_BESIDE_EVIDENT = { who: 5, other: 7 } as const
+
+/** Topics that are asked for with "kto", "czyj", "które". */
+const ASKS_WHOSE: ReadonlySet<ActTopic> = new Set(['signature', 'issuer', 'repealed-act', 'legal-basis'])
 
 /** Words that speak of the act itself are no matter. */
 const ACT_LEMMAS = new Set(
   `zarządzenie akt dokument przepis regulamin numer nr data dzień obowiązywać wejść wchodzić wejście życie moc tracić stracić utracić
   uchylić uchylony zastąpić poprzedni wcześniejszy przedtem stary dawny podstawa prawny podpis podpisać podpisany wydać prezydent miasto
-  osobiście załącznik schemat rysunek link adres tekst treść opublikować tytuł sprawa ważny obecny nowy chwila kiedy rok podział`.split(
+  osobiście załącznik schemat rysunek obrazek diagram drzewko grafika wykres kosz lamus wylecieć skasować anulować unieważnić znieść artykuł ustawa
+  pójść przyjść iść nazwisko dół koniec szukać znaleźć zobaczyć pokazać zostać przestać tamten parafka
+  ordinance act come came into force effect when did issue issued sign signed title number date replace repeal link adres tekst treść opublikować tytuł sprawa ważny obecny nowy chwila kiedy rok podział`.split(
     /\s+/,
   ),
 )
 
 function countActWords({ terms }: Question): number {
-  return terms.filter(({ lemma }) => ACT_LEMMAS.has(lemma)).length
+  return terms.filter(({ lemma, token }) => ACT_LEMMAS.has(lemma) || ACT_LEMMAS.has(token.text.toLowerCase())).length
 }
 
 /** Who may set another subordination, and how: the provision speaks for itself. */

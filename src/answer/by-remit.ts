@@ -10,6 +10,7 @@ import { closeBehind, isOpen, preferInnerUnits, setFirst, toldApart, withSameDut
 import { toCompetences } from './competence'
 import { isForeign, type Circumstances } from './confidence'
 import { EVERYBODY, FAILURE, OBEYS } from './intent'
+import { asWhole } from './inner-units'
 import { NOT_ASKED, splitMatters } from './matters'
 import { expectedUnits, type Expected } from './plurality'
 import { pickApart } from './pick-apart'
@@ -33,6 +34,10 @@ export interface RemitDeps {
   readonly firstLine: Competence | undefined
   /** True when the question goes on with a matter that the act settles. */
   readonly continues: boolean
+  /** True when it goes on with a matter of the Centrum's own people. */
+  readonly ofStaff: boolean
+  /** Provisions of the last answer that are not asked for again. */
+  readonly answered: ReadonlySet<string>
   /** Units that the last answer named, when the question goes on with it. */
   readonly spokenOf: ReadonlySet<string>
   readonly search: (terms: readonly QueryTerm[]) => SearchResult
@@ -63,14 +68,23 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
 export function circumstancesOf(
   { folded }: Pick<Question, 'folded'>,
   result: SearchResult,
-  { ordinance, elsewhere }: Pick<RemitDeps, 'ordinance' | 'elsewhere'>,
+  { ordinance, elsewhere, ofStaff }: Pick<RemitDeps, 'ordinance' | 'elsewhere'> & Partial<Pick<RemitDeps, 'ofStaff'>>,
 ): Circumstances {
-  return { folded, result, elsewhere, wordingOf: ({ eId }) => ordinance.provisions.get(eId)?.text ?? '' }
+  return {
+    folded,
+    result,
+    elsewhere,
+    ofStaff: ofStaff ?? false,
+    wordingOf: ({ eId }) => ordinance.provisions.get(eId)?.text ?? '',
+  }
 }
 
 function gather(question: Question, result: SearchResult, deps: RemitDeps): readonly Evidence[] {
   const { organization, twins } = deps
-  const found = gatherEvidence(result.hits, twins)
+  const hits = result.hits
+    .map((hit) => (deps.answered.has(hit.eId) ? { ...hit, score: hit.score * ANSWERED } : hit))
+    .toSorted((a, b) => b.score - a.score)
+  const found = gatherEvidence(hits, twins)
     .filter(({ owner }) => owner === 'every-unit' || owner === 'act' || !isLeftOut(owner, question, deps))
     .map((evidence) => ({ ...evidence, score: evidence.score * likelihood(evidence.owner, question, deps) }))
   return preferInnerUnits(
@@ -94,6 +108,9 @@ function likelihood(owner: Evidence['owner'], { folded }: Question, { spokenOf }
 /** What a wording adds to a duty of every unit; tried on the common and duty questions of the sets. */
 const ASKED_OF_ALL = 1.25
 const OBEYED_BY_ALL = 1.1
+
+/** What is left of a provision that was the last answer when it is asked who does something else with its matter. */
+const ANSWERED = 0.5
 
 /** What being spoken of adds to a unit in a follow-up ("a tonery?" after printers); tried on the trial set's follow-ups. */
 const SPOKEN_OF = 1.3
@@ -168,7 +185,7 @@ function decide(
   if (equal === undefined && expected === 'one' && isOpen(evidence, beside)) {
     return { kind: 'choice', options: [first, ...beside], ...firstLineFor(question, [first, ...beside], deps) }
   }
-  return nameUnits(question, { found: evidence, named: asWhole(question, [first, ...beside], deps) }, deps)
+  return nameUnits(question, { found: evidence, named: asWhole(question, [first, ...beside], deps.organization) }, deps)
 }
 
 /** This share of a name tells units of one Oddział apart: "portal", not "zarządzanie". */
@@ -192,21 +209,6 @@ function nameUnits(
     ...firstLineFor(question, named, deps),
     ...(common === undefined ? {} : { common: common.hits[0].eId }),
   }
-}
-
-/** "do którego oddziału z tym?" asks for the Oddział, whichever of its Stanowiska it turns out to be. */
-const ASKS_FOR_WHOLE = /\b(?:ktor|jak)\w{1,4} oddzial/
-
-function asWhole(
-  { folded }: Question,
-  competences: readonly [Competence, ...Competence[]],
-  { organization: { units, identifier } }: RemitDeps,
-): readonly [Competence, ...Competence[]] {
-  const [first, ...others] = competences
-  const whole = units.get(units.get(first.unit)?.unitOf ?? identifier)
-  const isInside = ({ unit }: Competence): boolean => units.get(unit)?.unitOf === whole?.identifier
-  if (whole?.remitSource === undefined || others.length === 0 || !ASKS_FOR_WHOLE.test(folded)) return competences
-  return others.every(isInside) ? [{ unit: whole.identifier, evidence: [whole.remitSource] }] : competences
 }
 
 /** An Oddział and its own Stanowiska are no alternatives. */

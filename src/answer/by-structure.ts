@@ -45,6 +45,8 @@ const IN_HIS_PLACE = /\b(?:zastepuj\w*|nieobecn\w*|nie ma|po nim|zamiast)\b/
 
 const DEPUTIES = /\b(?:zastepc(?!z(?!yni))\w*|wicedyrektor\w*|deput(?:y|ies))\b/
 
+const CALLED = /\bnazyw\w*|\bnazw[aey]\b|\bcalled\b/
+
 /** "kod źródłowy", "kody kreskowe" are no unit's code. */
 const OTHER_CODE = /\bkod\w* (?:zrodl|kresk|qr|dostep|pin|program|poczt|aktyw)/
 
@@ -153,7 +155,10 @@ function readIdentity(asked: Asked): Answer | undefined {
     const subject = subjectOf(asked.question, asked)
     return isKnownUnit(subject, organization) ? structure.identity(subject, 'code') : undefined
   }
-  return mention?.by === 'code' && NAME.test(folded) ? structure.identity(mention.unit, 'name') : undefined
+  if (mention?.by === 'code') return NAME.test(folded) ? structure.identity(mention.unit, 'name') : undefined
+  // "a jak się nazywa ten referat?"
+  const before = mention === undefined && others === 0 && CALLED.test(folded) ? asked.before : undefined
+  return isKnownUnit(before, organization) ? structure.identity(before, 'name') : undefined
 }
 
 /** "kto jest kierownikiem oddziału IT-05"; where the act names no head, whom the unit is under. */
@@ -186,7 +191,9 @@ function readSuperior(asked: Asked): Answer | undefined {
     SUPERIOR.test(folded) || (others === 0 && SUPERIOR_NOUN.test(folded)) || (isPart && WHICH_WHOLE.test(folded))
   const leads =
     LEADS.test(folded) && asksAboutUnit(asked) && !DIVISION.test(folded) && expectedUnits(folded) !== 'several'
-  const under = mention !== undefined && (UNDER_HIM.test(folded) || (post !== undefined && /\bpod\b/.test(folded)))
+  const likeHim = UNDER_HIM.test(folded) && (mention?.unit ?? describe(question.terms, folded)?.unit)
+  if (likeHim) return structure.superior(likeHim)
+  const under = mention !== undefined && post !== undefined && /\bpod\b/.test(folded)
   const which = WHICH_ABOVE.test(folded)
   if (asked.before !== undefined && UNDER_WHOM.test(folded)) return structure.superior(asked.before)
   if (!(outright || leads || under || which)) return undefined

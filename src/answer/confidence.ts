@@ -40,20 +40,22 @@ export interface Circumstances {
   readonly result: SearchResult
   readonly elsewhere: ReadonlySet<string>
   readonly wordingOf: (hit: Hit) => string
+  /** True when the conversation is about the Centrum's own people. */
+  readonly ofStaff?: boolean
 }
 
 /** Keeps the logarithm finite where one side found nothing. */
 const LEAST = 0.5
 
 /** Describes a question and what was found for it to the model. */
-export function toFeatures({ folded, result, elsewhere, wordingOf }: Circumstances): FeatureVector {
+export function toFeatures({ folded, result, elsewhere, wordingOf, ofStaff }: Circumstances): FeatureVector {
   const { hits, foreign, affinity } = result
   const lemmas = result.terms.filter(({ token }) => token.kind !== 'code').map(({ lemma }) => lemma)
   const [best, alien] = [hits[0], foreign[0]]
   const [own, other] = [new Set(best?.matched), new Set(alien?.matched)]
   const share = (holds: (lemma: string) => boolean): number => lemmas.filter(holds).length / Math.max(1, lemmas.length)
   const near = hits.slice(0, 2)
-  const ownOffice = OWN_OFFICE.test(folded)
+  const ownOffice = ofStaff === true || OWN_OFFICE.test(folded)
   const forStaff = best !== undefined && OWN_STAFF.test(wordingOf(best))
   return [
     Math.log(((best?.relevance ?? 0) + LEAST) / ((alien?.relevance ?? 0) + LEAST)),

@@ -4,16 +4,19 @@ import { parentEId, type EId } from '../ordinance/provision'
 import type { Organization, UnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
 import type { SearchEngine, SearchResult } from '../search/engine'
-import type { Answer, AnswerKind, Competence } from './answer'
+import type { Answer, Competence } from './answer'
 import type { Answerer } from './answerer'
 import { answerByCitation, answerByFact, answerByProof, answerByUnknownCode, answerByUnknownPost } from './by-document'
+import { answerByPerson } from './by-person'
 import { answerByRemit, circumstancesOf } from './by-remit'
 import { answerByStructure } from './by-structure'
+import { answerByTurn } from './by-turn'
 import { answerByUnit } from './by-unit'
 import { isForeign, toFeatures, type FeatureVector } from './confidence'
 import { createUnitDescriber } from './described-unit'
 import type { DialogueContext } from './dialogue'
-import { MEANS_LAST_MATTER, POINTS_BACK } from './intent'
+import { readFollowUp } from './follow-up'
+import { POINTS_BACK } from './intent'
 import { answerLikewise } from './likewise'
 import { createNicknameRecognizer } from './nickname'
 import { createPostRecognizer } from './post-mention'
@@ -61,19 +64,24 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     isForeign: (folded, result) => isForeign(circumstancesOf({ folded }, result, { ordinance, elsewhere }), false),
   })
 
+  const turn = { organization, ownerOf, twins: engine.twins, search: engine.search }
+
   return {
     features,
-    answer(text, context) {
+    answer(text, conversation) {
       const question = read(text)
+      const context = question.opening === 'new-topic' ? undefined : conversation
       const earlier = refersBack(question) ? (context?.subjects ?? []) : []
       return (
         answerSmallTalk(question) ??
+        answerByPerson(question) ??
         answerByCitation(question, document) ??
         answerByProof(question, document, context) ??
         answerByUnknownCode(question, document) ??
         answerByUnknownPost(question, document) ??
         answerByFact(question, document, context) ??
-        answerLikewise(question, organization, context) ??
+        answerLikewise(question, { organization, describe }, context) ??
+        answerByTurn(question, context, turn) ??
         answerByStructure(question, { organization, earlier, describe }) ??
         answerByUnit(question, { organization, earlier, describe }) ??
         byMatter(question, context)
@@ -87,9 +95,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   }
 
   function byMatter(question: Question, context: DialogueContext | undefined): Answer {
-    const topic = meansLastMatter(question) ? context?.provisions[0] : undefined
-    const continues = context?.kind !== undefined && SETTLED.has(context.kind) && POINTS_BACK.test(question.folded)
-    const spokenOf = new Set<string>(continues ? context?.subjects : [])
+    const { topic, ...followUp } = readFollowUp(question, context, { ordinance, wordsOf: engine.wordsOf })
     const search = (terms: readonly QueryTerm[]): SearchResult =>
       engine.search(terms, topic === undefined ? {} : { topic })
     return answerByRemit(question, {
@@ -102,26 +108,15 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       coverage: (terms, eId) => engine.coverage(terms, eId),
       elsewhere,
       firstLine,
-      continues,
-      spokenOf,
+      ...followUp,
       search,
     })
   }
 }
 
-/** Answers after which a remark is likely to stay with the act. */
-const SETTLED: ReadonlySet<AnswerKind> = new Set(['competent-units', 'choice', 'every-unit', 'unit'])
-
-/** Such a question names little of its matter itself. */
-const MAX_OWN_TERMS = 5
-
-function meansLastMatter({ folded, matter }: Question): boolean {
-  return POINTS_BACK.test(folded) && MEANS_LAST_MATTER.test(folded) && matter.length <= MAX_OWN_TERMS
-}
-
 /** A new topic needs more words than a remark on the last answer. */
-function refersBack({ folded, tokens }: Question): boolean {
-  return POINTS_BACK.test(folded) || tokens.length <= 4
+function refersBack({ opening, folded, tokens }: Question): boolean {
+  return opening === 'correction' || POINTS_BACK.test(folded) || tokens.length <= 4
 }
 
 /** "realizacja zadań wynikających z obowiązków I linii wsparcia użytkowników" */

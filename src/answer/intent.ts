@@ -91,30 +91,36 @@ export const THIS_ACT =
 
 /** Rows are tried in order; the first whose pattern matches names the fact. */
 export const ACT_TOPICS = [
-  ['place-in-office', /\b(?:czym|czy|co to)\b.*\b(?:centrum|coi)\b.*\b(?:wydzial\w*|jednostk\w*|komork\w*)|\bna prawach wydzialu\b|\bczym jest (?:centrum|coi)\b/],
-  ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w* podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*|\bna (?:czas|potrzeby) (?:\w+ )?projektu\b.*\b(?:szef\w*|przelozon\w*|podleg\w*)/],
-  ['former-name', /\bwydzial\w* informatyk\w*\b|\bnazyw\w*\b.*\b(?:wczesniej|dawniej|kiedys|przedtem)\b|\b(?:wczesniej|dawniej|kiedys|przedtem)\b.*\bnazyw\w*|\b(?:dawn|poprzedni|star)\w* nazw\w*/],
-  ['annex', /\b(?:zalaczni\w*|schemat\w*|organigram\w*|rysun\w*|diagram\w*|annex|chart)\b/],
-  ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jakie\w*|ktore\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\bktor\w+ ustaw\w*|\bjak\w+ ustaw\w*/],
-  ['signature', /\b(?:podpis(?:al\w*|an\w*|em|u|uje)?|sygnowa\w*|signed|sign)\b/],
-  ['repealed-act', /\b(?:uchyl\w*|trac\w* moc|utrac\w* moc|strac\w* moc|utracilo|stracilo|zastap\w*|zastepuj\w*|poprzedni\w*|wczesniejsz\w*|przedtem|star(?:e|y|ym|ego)|dawn\w*|przed (?:nim|tym)|repeal\w*|previous\w*|replace\w*)\b/],
-  ['entry-into-force', /\b(?:obowiazuj\w*|wesz\w+ w zycie|wchodz\w+ w zycie|wejsci\w* w zycie|w zycie|od kiedy|od jakiego dnia|moc\w* obowiazuj\w*|wazn\w*|in force|effective|since when)\b/],
-  ['source-address', /\b(?:gdzie\b.*\b(?:opublikowan\w*|znajde|przeczyt\w*|tresc|tekst|pobra\w*)|link\w*|adres\w*|pelny tekst|calosc)\b/],
-  ['issuer', /\b(?:kto (?:je |go |to )?(?:wydal\w*|wprowadzil\w*|ustanowil\w*|ustalil\w*|wystawil\w*|przyjal\w*)|czyje (?:to )?(?:jest )?zarzadz\w*|wydan\w* przez|who issued)\b/],
+  ['place-in-office', /\bczy (?:to |cale |nasze |wasze |samo ){0,2}centrum\b.*\b(?:wydzial\w*|jednostk\w*|komork\w*)|\bczym (?:\w+ ){0,2}jest (?:\w+ ){0,2}centrum\b|\bcentrum\b(?: \w+){0,3} (?:wydzial|jednostka|komorka) czy\b|\bna prawach wydzialu\b|\bco to (?:jest |za )(?:\w+ ){0,2}centrum\b/],
+  ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian|przestaw|przepisa|oddeleg|deleg)\w*(?: \w+){0,3} podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*|\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b.*\b(?:szef\w*|przelozon\w*|podleg\w*|podporzadk\w*)|\b(?:szef\w*|przelozon\w*|podleg\w*|podporzadk\w*)\b.*\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b/],
+  ['former-name', /\bwydzial\w* informatyk\w*\b|\bnazyw\w*\b.*\b(?:wczesniej|dawniej|kiedys|przedtem)\b|\b(?:wczesniej|dawniej|kiedys|przedtem)\b.*\bnazyw\w*|\b(?:dawn|poprzedni|star)\w* nazw\w*|\b(?:former|old|previous) name\b/],
+  ['annex', /\b(?:zalaczni\w*|schemat\w*|organigram\w*|rysun(?:ek|ku|kiem|ki)|obrazek|obrazk\w*|diagram\w*|drzewk\w*|graf(?:ik\w*|u)?|wykres\w*|annex|chart|diagram)\b/],
+  ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jaki\w*|ktor\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\b(?:jak|ktor)\w+ (?:ustaw|artykul|paragraf\w* ustaw)\w*/],
+  ['signature', /\bpodpisa(?:l\w*|n\w*)|\bkto (?:\w+ ){0,3}podpisuje\b|\bczyj\w* (?:\w+ ){0,3}(?:podpis|nazwisko|parafk\w*)|\b(?:podpis|nazwisko|parafka) (?:\w+ )?(?:pod|na (?:koncu|dole)|zarzadzeni\w*)|^(?:a )?(?:ten )?podpis\W*$|\bsygnowa\w*|\bsign(?:ed|s|atory|ature)\b/],
+  ['repealed-act', /\buchyl(?:a|ono|one|on\w*|il\w*)\b|\b(?:u|s)?trac\w* (?:moc|waznosc)|\b(?:u|s)tracilo\b|\bzastap\w*|\bzastepuj\w*|\bpoprzedni\w*|\bwczesniejsz\w*|\bprzedtem\b|\bstar(?:e|y|ym|ego)\b|\bdawn\w*|\bprzed (?:nim|tym)\b|\b(?:do kosza|do lamusa|na smietnik)\b|\bwylecia\w*|\bskasowa\w*|\banulowa\w*|\buniewaznion\w*|\bznies(?:ion|iono)\w*|\bzniosl\w*|\bprzest\w+ (?:\w+ )?(?:obowiaz|dziala)\w*|\bnie(?:aktualn|wazn)\w*|\b(?:juz )?nie obowiazuj\w*|\bwygas\w*|\bw miejsce (?:czego|jaki\w*|ktor\w*)|\bzamiast (?:czego|jaki\w*|ktor\w*)|\brepeal\w*|\bprevious\w*|\breplac\w*|\bsupersed\w*/],
+  ['entry-into-force', /\bobowiazuj\w*|\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy\b|\bod (?:jakiego|ktorego) (?:dnia|momentu)\b|\bdata wejscia\b|\bmoc\w* obowiazuj\w*|\bwazn\w*|\bzacz(?:elo|yna) (?:dzialac|obowiazywac)\b|\bin force\b|\beffective\b|\b(?:takes?|took|come|came) (?:into )?(?:effect|force)\b|\bsince when\b/],
+  ['source-address', /\b(?:gdzie\b.*\b(?:o?publik\w*|oglosz\w*|znajde|przeczyt\w*|tresc|tekst|pobra\w*|wisi)|link\w*|adres\w*|pelny tekst|calosc)\b/],
+  ['issuer', /\b(?:kto (?:je |go |to )?(?:wydal\w*|wprowadzil\w*|ustanowil\w*|ustalil\w*|wystawil\w*|przyjal\w*|oglosil\w*)|czyje (?:to )?(?:jest )?(?:to )?zarzadz\w*|wydan\w* przez|who issued)\b/],
   ['title', /\b(?:tytul\w*|co to za (?:zarzadz\w*|akt|dokument)|w sprawie czego|czego dotyczy|o czym (?:jest|mowi)|jak (?:sie )?nazywa)\b/],
   ['number-and-date', /\b(?:numer\w*|nr|sygnatur\w*|dat[aey]|z (?:jakiego|ktorego) dnia|kiedy|z kiedy|what number|date|number)\b/],
 ] as const // prettier-ignore
 
 /** Topics that say by themselves that the act is meant. */
 export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
-  'entry-into-force': /\b(?:we|wy)\w* w zycie|\bw zycie\b|\bod kiedy (?:to )?(?:obowiazuj\w*|jest wazne)/,
+  'entry-into-force':
+    /\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy (?:to |ono )?(?:obowiazuj\w*|jest wazne)|\bkiedy (?:to |ono )?weszlo\b/,
   'repealed-act': /\b(?:u|s)?trac\w* moc\b/,
   'former-name': /\bwydzial\w* informatyk\w*\b|\bnaz\w*\b.*\bcentrum\b|\bcentrum\b.*\bnaz\w*/,
-  'place-in-office': /\b(?:centrum|coi)\b|\bna prawach wydzialu\b/,
+  'place-in-office': /\bcentrum\b|\bna prawach wydzialu\b/,
   exceptions:
-    /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w* podleglosc\w*|\bna (?:czas|potrzeby) (?:\w+ )?projektu\b/,
-  annex: /\bschemat\w* organizacyjn\w*|\borganigram\w*|\bzalacznik\w* do zarzadz|\bschemat\w*,? (?:rysun|graf)/,
-  'legal-basis': /\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)/,
+    /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w*(?: \w+){0,2} podleglosc\w*|\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b/,
+  annex:
+    /\b(?:schemat|diagram)\w* organizacyjn\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schemat|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:jest )?(?:pod|nad) kim|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\borg(?:anisation|anization|anizational)? ?chart\b/,
+  'legal-basis':
+    /\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)|\b(?:jakiej|czyjej|ktorej) podstaw\w*(?: prawn\w*)? (?:to |je )?(?:wydan|powsta|uchwal|obowiaz)\w*/,
+  signature:
+    /\bpodpisa\w*(?: \w+){0,2} pod (?:tym|nim)\b|\bpod (?:tym|nim)\b(?: \w+){0,2} podpis\w*|\bczyj\w* (?:\w+ ){0,2}(?:podpis|nazwisko)(?: \w+)? (?:pod|na (?:koncu|dole))\b|^kto (?:to |je |sie )?podpisal\W*$/,
+  'source-address': /\bgdzie (?:to|je) (?:\w+ )?(?:o?publikow|oglosz|wisi)\w*/,
 }
 
 /** "nie działa", "padło", "zepsuło się": a failure, which the first line of support registers. */

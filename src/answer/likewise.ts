@@ -1,5 +1,6 @@
 import { isUnitCode, type Organization } from '../organization/model'
-import type { Answer } from './answer'
+import type { Answer, AnswerKind } from './answer'
+import type { UnitDescriber } from './described-unit'
 import { otherWords } from './structure-subject'
 import type { DialogueContext } from './dialogue'
 import { CODE, COMPOSITION, CONTACT, COUNT, DIVISION, NAME, REMIT, SUBORDINATES, SUPERIOR, WHAT_ELSE } from './intent'
@@ -11,16 +12,44 @@ const ANOTHER = /^(?:a|i|no a|ale a|and)\b/
 
 const OTHER_WORDINGS = [CODE, COMPOSITION, CONTACT, COUNT, DIVISION, NAME, REMIT, SUBORDINATES, SUPERIOR, WHAT_ELSE]
 
+/** "a ci od wifi?": a unit is described. */
+const DESCRIBES =
+  /\b(?:ci|te|ta|ten|tymi|tych|ludzie|ludzi|referat\w*|oddzial\w*|stanowisk\w*|zespol\w*) (?:od|z|ze|ds)\b/
+
+/** "a ci od kopii zapasowych?" */
+const MAX_DESCRIPTION = 4
+
+/** Answers after which another unit alone is a question. */
+const ABOUT_UNITS: ReadonlySet<AnswerKind> = new Set([
+  'reporting-line',
+  'members',
+  'contact',
+  'identity',
+  'unit',
+  'post',
+])
+
+/** What answering likewise needs. */
+export interface LikewiseDeps {
+  readonly organization: Organization
+  readonly describe: UnitDescriber
+}
+
 /** Answers about another unit or post what was answered about the one before; undefined when more is asked. */
 export function answerLikewise(
   question: Question,
-  organization: Organization,
+  { organization, describe }: LikewiseDeps,
   context: DialogueContext | undefined,
 ): Answer | undefined {
-  const { folded, units, posts } = question
-  const subject = units[0]?.unit ?? posts[0]
-  if (context === undefined || subject === undefined || !ANOTHER.test(folded)) return undefined
-  if (otherWords(question) > 0 || OTHER_WORDINGS.some((wording) => wording.test(folded))) return undefined
+  const { folded, units, posts, opening, terms } = question
+  if (context === undefined || !ABOUT_UNITS.has(context.kind)) return undefined
+  if (!ANOTHER.test(folded) && opening !== 'correction') return undefined
+  if (OTHER_WORDINGS.some((wording) => wording.test(folded))) return undefined
+  const named = units[0]?.unit ?? posts[0]
+  const described = named === undefined && terms.length <= MAX_DESCRIPTION ? describe(terms, folded) : undefined
+  const isMeant = described?.by === 'nickname' || DESCRIBES.test(folded)
+  const subject = named ?? (isMeant ? described?.unit : undefined)
+  if (subject === undefined || otherWords(question, described) > 0) return undefined
   const structure = createStructureAnswers(organization)
   switch (context.kind) {
     case 'reporting-line':
@@ -35,6 +64,13 @@ export function answerLikewise(
     }
     case 'identity':
       return isUnitCode(subject) ? structure.identity(subject, units[0]?.by === 'code' ? 'name' : 'code') : undefined
+    case 'unit': {
+      const unit = isUnitCode(subject) ? organization.units.get(subject) : undefined
+      if (unit === undefined) return isUnitCode(subject) ? undefined : structure.post(subject)
+      return { kind: 'unit', unit: unit.identifier, source: unit.remitSource ?? unit.remitElsewhere ?? unit.source }
+    }
+    case 'post':
+      return isUnitCode(subject) ? undefined : structure.post(subject)
     default:
       return undefined
   }

@@ -79,12 +79,12 @@ export function createQuestionReader(deps: {
     const asked = text.slice(length, length + MAX_LENGTH)
     const tokens = deps.tokenize(asked)
     const foldedInPlace = foldInPlace(asked)
-    const analyzed = deps.analyzer.analyzeQuestion(asked)
+    const analyzed = deps.analyzer.analyzeQuestion(asked).filter((term) => !isRoom(term, foldedInPlace))
     const terms = withoutExcluded(analyzed, foldedInPlace)
     const wholes = deps.recognizeWhole(foldedInPlace)
     const spelt = replaceSpans(foldedInPlace, [
       ...wholes.map((span) => ({ span, by: WHOLE })),
-      ...corrections(analyzed),
+      ...(ENGLISH.test(foldedInPlace) ? [] : corrections(analyzed)),
     ])
     const folded = withoutNotAsked(spelt).replace(/\s+/gu, ' ').trim()
     const exceptions = findExceptions(foldedInPlace).flatMap((span) => readException(analyzed, span))
@@ -119,10 +119,18 @@ function withoutNotAsked(text: string): string {
   return asked.trim() === '' ? text : asked
 }
 
+/** "drukarka w 112" stands in a room; 112 is also a number that people call. */
+function isRoom({ token }: QueryTerm, folded: string): boolean {
+  return token.kind === 'number' && /\b(?:w|pok\w*\.?|sal\w+|p\.|nr) $/.test(folded.slice(0, token.start))
+}
+
 /** "Pion IT-02" stands in a duty (§ 9 pkt 6); the code of most units stands in none. */
 function isMatter({ token, known }: QueryTerm): boolean {
   return token.kind !== 'code' || known
 }
+
+/** The dictionary of forms is Polish: it takes English words for slips. */
+const ENGLISH = /\b(?:the|who|what|which|does|is|are|when|where|how)\b/
 
 interface Replacement {
   readonly span: Span

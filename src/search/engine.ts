@@ -61,6 +61,8 @@ export interface SearchResult {
 /** Full-text search over the provisions of one act and the matters outside it. */
 export interface SearchEngine {
   readonly twins: Twins
+  /** Lemmas of a provision's own words; none for one that is not found by itself. */
+  wordsOf(eId: EId): readonly string[]
   /** `topic` is a provision whose words the question leaves unsaid ("who follows *them* up?"). */
   search(terms: readonly QueryTerm[], options?: { readonly topic?: EId }): SearchResult
   /** The share, 0 to 1, of a question's informative lemmas that a provision holds, found or not; 0 for an unknown one. */
@@ -73,28 +75,28 @@ export function* createSearchEngine(
   { numbered, index }: IndexedSources,
 ): Generator<void, SearchEngine> {
   const own = numbered.documents.slice(0, documents.length)
-  const wordsOf = (numbers: readonly number[]): string[] => numbers.map((number) => numbered.words[number] ?? '')
+  const toWords = (numbers: readonly number[]): string[] => numbers.map((number) => numbered.words[number] ?? '')
   const matcher = yield* createQuestionMatcher(numbered)
   yield
   const affinityOf = createAffinity(numbered, documents.length)
   yield
-  const settling = own.map(({ text, bridges }) => new Set(wordsOf([...text, ...bridges])))
+  const settling = own.map(({ text, bridges }) => new Set(toWords([...text, ...bridges])))
   // The other fields are in the index, and need not be kept twice.
-  const texts = own.map(({ text }) => wordsOf(text))
+  const texts = own.map(({ text }) => toWords(text))
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
 
-  const topicLemmas = (topic: EId | undefined): readonly string[] => {
-    return topic === undefined ? [] : (texts[numberOf.get(topic) ?? -1] ?? [])
-  }
+  const wordsOf = (eId: EId): readonly string[] => texts[numberOf.get(eId) ?? -1] ?? []
 
   yield
   const twins = findTwins(new Map(documents.map(({ eId }, id) => [eId, texts[id] ?? []])))
 
   return {
+    wordsOf,
     twins,
     search(terms, { topic } = {}) {
       const weights = new Map(terms.map(({ lemma, derived }) => [lemma, derived ? DERIVED_WEIGHT : 1]))
-      for (const lemma of topicLemmas(topic)) if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
+      for (const lemma of topic === undefined ? [] : wordsOf(topic))
+        if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
       const affinity = affinityOf(terms.map((term) => term.lemma))
       if (weights.size === 0) return { terms, hits: [], foreign: [], affinity }
       const found = index.search([...weights.keys()].join(' '), {

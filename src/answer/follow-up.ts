@@ -1,0 +1,60 @@
+import type { Ordinance } from '../ordinance/ordinance'
+import type { EId } from '../ordinance/provision'
+import type { AnswerKind } from './answer'
+import type { DialogueContext } from './dialogue'
+import { ASKS_WHO, MEANS_LAST_MATTER, OWN_STAFF, POINTS_BACK } from './intent'
+import type { Question } from './question'
+
+/** How a question about a matter goes on with the last answer. */
+export interface FollowUp {
+  /** The provision whose words the question leaves unsaid. */
+  readonly topic?: EId
+  /** True when it goes on with a matter that the act settles. */
+  readonly continues: boolean
+  /** Units that the last answer named, unless somebody else is asked for. */
+  readonly spokenOf: ReadonlySet<string>
+  /** Provisions that are not asked for again: the last answer's, when it is asked who does something else with its matter. */
+  readonly answered: ReadonlySet<string>
+  /** True when the last answer was about the Centrum's own people: "a delegacje?" is then asked by one of them. */
+  readonly ofStaff: boolean
+}
+
+const NOTHING: FollowUp = { continues: false, spokenOf: new Set(), answered: new Set(), ofStaff: false }
+
+/** Answers after which a remark is likely to stay with the act. */
+const SETTLED: ReadonlySet<AnswerKind> = new Set(['competent-units', 'choice', 'every-unit', 'unit', 'contact'])
+
+/** What a follow-up needs of the act. */
+export interface FollowUpDeps {
+  readonly ordinance: Ordinance
+  /** Lemmas of a provision's own words. */
+  readonly wordsOf: (eId: EId) => readonly string[]
+}
+
+/** Reads a question about a matter as what it is after the last answer. */
+export function readFollowUp(question: Question, context: DialogueContext | undefined, deps: FollowUpDeps): FollowUp {
+  if (context === undefined) return NOTHING
+  const [last] = context.provisions
+  const pointsBack = POINTS_BACK.test(question.folded)
+  const corrects = question.opening === 'correction'
+  const continues = SETTLED.has(context.kind) && (pointsBack || corrects || question.matter.length === 1)
+  const leavesUnsaid = last !== undefined && pointsBack && question.matter.length <= MAX_OWN_TERMS
+  const asksWho = ASKS_WHO.test(question.folded)
+  const anew = leavesUnsaid && asksWho && shares(question, deps.wordsOf(last))
+  const isTopic = anew || (leavesUnsaid && MEANS_LAST_MATTER.test(question.folded))
+  return {
+    ...(isTopic ? { topic: last } : {}),
+    continues,
+    spokenOf: new Set<string>(continues && !anew ? context.subjects : []),
+    answered: new Set<string>(anew ? context.provisions.slice(0, 1) : []),
+    ofStaff: continues && last !== undefined && OWN_STAFF.test(deps.ordinance.provisions.get(last)?.text ?? ''),
+  }
+}
+
+/** Such a question names little of its matter itself. */
+const MAX_OWN_TERMS = 5
+
+/** "a kto pisze samą odpowiedź?": the object is the last answer's. */
+function shares({ matter }: Question, words: readonly string[]): boolean {
+  return matter.some(({ lemma }) => words.includes(lemma))
+}

@@ -1,0 +1,70 @@
+import { createAsking } from '../support/asking'
+
+const { ask, outcome } = createAsking()
+
+/** Facts of the act, asked in the words that people use. */
+describe('answerByFact, in everyday words', () => {
+  it.each([
+    ['signature', 'kto się pod tym podpisał, prezydent czy ktoś za niego'],
+    ['signature', 'czyje nazwisko jest na dole tego zarządzenia'],
+    ['signature', 'kto to podpisal'],
+    ['signature', 'czy prezydent podpisał to zarządzenie osobiście'],
+    ['signature', 'who signed the ordinance?'],
+    ['annex', 'jest do tego jakiś rysunek, kto komu podlega'],
+    ['annex', 'masz gdzieś schemat organizacyjny COI?'],
+    ['annex', 'czy jest organigram'],
+    ['annex', 'drzewko kto pod kim, jest coś takiego?'],
+    ['annex', 'diagram struktury centrum gdzie znajdę'],
+    ['annex', 'is there an org chart'],
+    ['repealed-act', 'co zostało skasowane tym zarządzeniem'],
+    ['repealed-act', 'jakie zarządzenie przestało obowiązywać'],
+    ['repealed-act', 'stare zarządzenie o podziale poszło do kosza, które to było'],
+    ['repealed-act', 'jakie było wcześniejsze zarządzenie'],
+    ['repealed-act', 'what did this ordinance replace?'],
+    ['entry-into-force', 'od którego dnia działa ten podział na komórki'],
+    ['entry-into-force', 'kiedy to zarządzenie weszło w życie'],
+    ['entry-into-force', 'od kiedy to obowiązuje'],
+    ['entry-into-force', 'when did the ordinance come into force'],
+    ['number-and-date', 'z kiedy jest to zarządzenie'],
+    ['number-and-date', 'jaki numer ma to zarządzenie'],
+    ['title', 'jaki jest pełny tytuł zarządzenia'],
+    ['legal-basis', 'z jakiego artykułu wydano to zarządzenie'],
+    ['legal-basis', 'na jakiej podstawie prawnej to wydano'],
+    ['issuer', 'czyje to zarządzenie'],
+    ['source-address', 'gdzie to opublikowano'],
+    ['source-address', 'gdzie znajdę pełny tekst zarządzenia'],
+    ['former-name', 'dawny Wydział Informatyki to teraz co'],
+    ['former-name', 'jak się kiedyś nazywało centrum'],
+    ['place-in-office', 'czy COI to wydział czy jednostka'],
+  ])('tells %s: %s', (topic, question) => {
+    expect(ask(question)).toMatchObject({ kind: 'act-fact', topic })
+  })
+
+  it.each([
+    ['czy na czas projektu mogę mieć innego szefa'],
+    ['kto może zmienić podległość służbową na potrzeby projektu'],
+    ['co musi zawierać zarządzenie wewnętrzne o innej podległości'],
+  ])('tells the exception: %s', (question) => {
+    expect(outcome(question)).toEqual({ kind: 'answer', units: ['dyrektor'], refs: ['§ 20'] })
+  })
+
+  it('tells again what the document of the last provision must say', () => {
+    const turns = ['czy na czas projektu mogę mieć innego szefa', 'a co w takim dokumencie trzeba napisać?']
+    expect(outcome(...turns).refs).toEqual(['§ 20'])
+  })
+
+  it.each([
+    ['Kto się zajmuje wcielaniem w życie strategii usług elektronicznych?'],
+    ['Szukam protokołu odbioru po dawnym Wydziale Informatyki. Kto ma dostęp do starych akt?'],
+    ['kierownik ma gotowy projekt zarządzenia, kto go poprowadzi do podpisu'],
+    ['uchylić paragraf zarządzenia, kto koordynuje'],
+    ['W biuletynie schemat organizacyjny pokazuje referat, którego już nie ma. Kto to podmieni?'],
+    ['kto robi schemat sieci'],
+    ['kto podpisuje umowy'],
+    ['kto publikuje zarządzenia w bip'],
+    ['podpis elektroniczny stracił ważność'],
+    ['stary monitor do kosza'],
+  ])('leaves to the remits: %s', (question) => {
+    expect(ask(question).kind).not.toBe('act-fact')
+  })
+})

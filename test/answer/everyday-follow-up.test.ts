@@ -1,0 +1,62 @@
+import { createAsking } from '../support/asking'
+
+const { ask, outcome } = createAsking()
+
+/** What people say after an answer, in few words. */
+describe('a follow-up, in everyday words', () => {
+  it.each<readonly [label: string, turns: readonly string[], first: string]>([
+    ['on komu', ['komu podlega IT-05?', 'a on komu?'], 'dyrektor'],
+    ['pod kim', ['komu podlega IT-05-1?', 'a pod kim on?'], 'zastepca-1'],
+    ['szef', ['kto robi backupy?', 'a szef?'], 'zastepca-3'],
+    ['too', ['komu podlega referat finansów?', 'a zakupowcy, też pod nim?'], 'zastepca-3'],
+    ['another unit by its nickname', ['komu podlega IT-02-1?', 'a kadry?'], 'zastepca-2'],
+    ['another unit that is described', ['komu podlegają kadry?', 'a ci od kopii zapasowych?'], 'zastepca-3'],
+    ['another code', ['jaki kod mają kadry?', 'a finanse?'], 'IT-03-1'],
+    ['another remit', ['co robi IT-04-2?', 'a kadry?'], 'IT-03-2'],
+    ['a correction', ['komu podlega IT-02-1?', 'nie, chodziło mi o IT-03-1'], 'zastepca-2'],
+    ['a correction of the matter', ['kto kupi laptopa?', 'nie, chodzi mi o instalację drukarki'], 'IT-04-2'],
+    ['what they do after who is above', ['komu podlega IT-03-2?', 'a co oni właściwie robią?'], 'IT-03-2'],
+    ['what they are for', ['kto robi backupy?', 'a czym się w ogóle zajmują?'], 'IT-04-1'],
+    ['their code', ['kto robi backupy?', 'jaki mają kod?'], 'IT-04-1'],
+    ['their name', ['kto robi backupy?', 'a jak się nazywa ten referat?'], 'IT-04-1'],
+    ['the second one', ['z czego składa się IT-07?', 'a drugie co robi?'], 'IT-07-2'],
+    ['the second deputy', ['ilu zastępców ma dyrektor?', 'a drugi za co odpowiada?'], 'zastepca-2'],
+    ['nobody else', ['kto podłączy drukarkę?', 'i kto jeszcze?'], 'IT-04-2'],
+    [
+      'the same for another object',
+      ['kto administruje aplikacjami finansowymi?', 'a kto robi to samo dla portali?'],
+      'IT-05-2',
+    ],
+    ['the same for schools', ['kto nadaje uprawnienia w systemie księgowym?', 'a to samo dla przedszkola?'], 'IT-05-3'],
+    ['another matter', ['kto robi przetargi?', 'a umowy?'], 'IT-07-2'],
+    ['their own people', ['Kto prowadzi sprawy osobowe pracowników Centrum?', 'a delegacje?'], 'IT-03-2'],
+    ['a new topic', ['kto odpowiada za wifi?', 'z innej beczki: kto prowadzi portfel projektów?'], 'IT-01-1'],
+    [
+      'a new topic about the structure',
+      ['kto odpowiada za wifi?', 'zmieniam temat, komu podlega smart city?'],
+      'dyrektor',
+    ],
+  ])('%s', (_, turns, first) => {
+    expect(outcome(...turns).units[0]).toBe(first)
+  })
+
+  it('asks who does something else with the same matter, not for the same duty again', () => {
+    const turns = [
+      'kto w centrum koordynuje odpowiedzi na interpelacje radnych?',
+      'a kto pisze samą odpowiedź merytorycznie?',
+    ]
+    expect(outcome(...turns)).toMatchObject({ kind: 'common', refs: expect.arrayContaining(['§ 21 pkt 3']) })
+  })
+
+  it.each([
+    ['a thing that nobody in the act handles', 'a parking dla pracowników?'],
+    ['work that nobody in the act does', 'a kto odśnieża chodnik?'],
+    ['a meal', 'a obiad?'],
+  ])('refuses %s', (_, question) => {
+    expect(ask('kto naprawia drukarki?', question).kind).toBe('no-competence')
+  })
+
+  it('drops what was said before with a new topic', () => {
+    expect(ask('kto robi backupy?', 'inny temat: telefon?')).toEqual(ask('telefon?'))
+  })
+})
