@@ -27,11 +27,7 @@ export function contactHtml(part: ContactPart, place: ContactPlace): Html {
     telephone &&
       row(TELEPHONE, html`<a href="${telephoneLink(telephone)}" data-teams="${callLink(telephone)}">${telephone}</a>`),
     email && row(EMAIL, html`<a href="${mailLink(email)}">${email}</a>`),
-    upn &&
-      row(
-        CHAT,
-        html`<a href="${chatLink(upn)}">${upn}</a> <span class="code">· <a href="${teamsCallLink(upn)}">${CALL}</a></span>`,
-      ),
+    upn && row(CHAT, html`<a href="${chatLink(upn)}">${upn}</a> <a href="${teamsCallLink(upn)}">${CALL}</a>`),
     room && row(ROOM, html`${room}`),
     hoursAvailable && row(HOURS, html`${hoursAvailable}`),
   ].filter((it) => it !== undefined && it !== '')

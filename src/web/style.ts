@@ -99,6 +99,7 @@ figcaption { font-size: .9rem; }
 .contact dl div, #keys dl div { display: flex; gap: 1rem; padding: .2rem 0; }
 .contact dt { flex: none; width: 8.5rem; color: var(--quiet); }
 .contact dd, #keys dd { margin: 0; min-width: 0; }
+.contact dd { display: flex; flex-wrap: wrap; gap: 0 .9rem; }
 .hidden-contacts { color: var(--quiet); font-size: .95rem; }
 :root[data-theme='contrast'] .ticket { border: 1px solid var(--line); }
 .hidden-contacts a { display: inline-block; }

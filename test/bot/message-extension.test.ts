@@ -126,7 +126,9 @@ describe('the search of the message extension', () => {
       }
       times.push(Math.min(...rounds.filter((time) => time > 0)))
     }
-    expect(Math.max(...times)).toBeLessThan(50)
+    const slowest = Math.max(...times)
+    process.stdout.write(`message extension: slowest of ${times.length} beginnings ${slowest.toFixed(1)} ms\n`)
+    expect(slowest).toBeLessThan(50)
   }, 30_000)
 
   it.each([

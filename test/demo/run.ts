@@ -31,13 +31,14 @@ async function main(): Promise<void> {
   const playgroundPort = await findFreePort(PLAYGROUND_PORT)
   if (!alone) {
     build()
-    await run(startBot(botPort))
+    // The contacts are made up and say so.
+    await run(startBot(botPort, { CONTACTS: 'everyone' }))
   }
   await run(startPlayground(playgroundPort, botPort))
   print([
     '',
     `  Chat with the bot in the Agents Playground:  http://localhost:${playgroundPort}`,
-    ...(alone ? [] : [`  Read the ordinance:                          http://localhost:${botPort}`]),
+    ...(alone ? [] : [`  Look-up and the ordinance to read:           http://localhost:${botPort}`]),
     '',
     '  Press Ctrl-C to stop.',
     '',

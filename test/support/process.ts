@@ -14,6 +14,8 @@ export interface Program {
   /** What Node runs. */
   readonly args: readonly string[]
   readonly env?: NodeJS.ProcessEnv
+  /** The folder it runs in; this one when none is given. */
+  readonly cwd?: string
   /** An address that answers 200 once the program is ready, or what it prints then. */
   readonly readyAt: string | RegExp
 }
@@ -26,9 +28,10 @@ const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => signal(child, 'SIGKILL')))
 
 /** Starts a Node program in a process group of its own and waits until it is ready; rejects with what it printed. */
-export async function startProgram({ name, args, env, readyAt }: Program): Promise<RunningProgram> {
+export async function startProgram({ name, args, env, cwd, readyAt }: Program): Promise<RunningProgram> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A console of Windows has no process groups that could be ended; there Ctrl-C reaches every program in it.
     detached: process.platform !== 'win32',

@@ -37,6 +37,8 @@ export function startPlayground(port: number, botPort: number): Promise<RunningP
     name: 'the Agents Playground',
     args: [cli, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'],
     env: { TEAMSAPPTESTER_BROWSER: 'none' },
+    // It writes a log into a folder of its own.
+    cwd: createFolder('playground'),
     readyAt: `http://localhost:${port}/`,
   })
 }
