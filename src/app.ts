@@ -24,14 +24,14 @@ export interface App extends Listening {
   reload(): Promise<void>
 }
 
-/** Puts the whole program together and begins to listen; rejects with every fault of the data. */
-export async function startApp(config: Config): Promise<App> {
+/** Puts the whole program together and begins to listen; rejects with every fault of the data. `prepared` is what the build prepared. */
+export async function startApp(config: Config, prepared = PREPARED): Promise<App> {
   const log = createLog(config.logLevel)
   for (const warning of config.warnings) log.warn(warning)
   const stopWatching = watchExpiry(config.secretExpires, ({ level, text }) => log[level](text))
   const store = await openResilientStore(config, log)
   try {
-    const app = await startServing(config, { store, log })
+    const app = await startServing(config, { store, log, prepared })
     return {
       ...app,
       async close() {
@@ -53,7 +53,10 @@ async function openResilientStore({ store, feedbackDays }: Config, log: Log): Pr
   return createResilientStore(await openStore(store, { lifetimes, now: Date.now, report }), { lifetimes, report })
 }
 
-async function startServing(config: Config, { store, log }: { store: Store; log: Log }): Promise<App> {
+async function startServing(
+  config: Config,
+  { store, log, prepared }: { readonly store: Store; readonly log: Log; readonly prepared: string },
+): Promise<App> {
   const files = await lookAtFiles(Object.values(locateData(config.dataDir, config.ordinance)))
   const metrics = createMetrics({
     knowledge: () => live.current(),
@@ -61,7 +64,7 @@ async function startServing(config: Config, { store, log }: { store: Store; log:
     store: () => store.state(),
   })
   const tellOfData = createDataLog(log)
-  const live = readKnowledge(config, log, (reload) => {
+  const live = readKnowledge(config, { log, prepared }, (reload) => {
     tellOfData(reload)
     metrics.reloaded(reload.result)
   })
@@ -82,7 +85,11 @@ async function startServing(config: Config, { store, log }: { store: Store; log:
 
 type Live = LiveKnowledge<ServedKnowledge>
 
-function readKnowledge(config: Config, log: Log, report: (reload: Reload) => void): Live {
+function readKnowledge(
+  config: Config,
+  { log, prepared }: { readonly log: Log; readonly prepared: string },
+  report: (reload: Reload) => void,
+): Live {
   const { dataDir, ordinance, publicUrl, credentials } = config
   const serving = {
     publicUrl,
@@ -91,7 +98,7 @@ function readKnowledge(config: Config, log: Log, report: (reload: Reload) => voi
   }
   return createLiveKnowledge({
     load: () => loadData(dataDir, ordinance),
-    build: (data) => buildServedKnowledge(data, { ...serving, prepared: readPrepared(PREPARED, data) }),
+    build: (data) => buildServedKnowledge(data, { ...serving, prepared: readPrepared(prepared, data) }),
     report,
   })
 }

@@ -2,13 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtProgram } from './support/built'
 import { createFolder } from './support/folder'
+import { DATA } from './support/paths'
 import { findFreePort } from './support/process'
 
-// Each test compiles the program and loads all data in processes of its own.
+// Each test starts the program in processes of its own.
 jest.setTimeout(120_000)
 
-const PROJECT = join(__dirname, '..')
 const children: ChildProcess[] = []
 afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
 
@@ -17,9 +18,8 @@ async function start(
   settings: Record<string, string>,
 ): Promise<{ child: ChildProcess; printed: string; port: number }> {
   const port = await findFreePort()
-  const env = { PATH: process.env['PATH'], DATA_DIR: join(PROJECT, 'data'), PORT: String(port) }
-  const program = join(PROJECT, 'src', 'index.ts')
-  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), program], {
+  const env = { PATH: process.env['PATH'], DATA_DIR: DATA, PORT: String(port) }
+  const child = spawn(process.execPath, [builtProgram('index')], {
     cwd: createFolder('app'),
     env: { ...env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

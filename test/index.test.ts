@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { builtProgram } from './support/built'
+import { DATA } from './support/paths'
 import { findFreePort } from './support/process'
 
-const PROJECT = join(__dirname, '..')
-
-// Each test compiles the program and loads all data in a process of its own, some of them twice.
+// Each test starts the program in a process of its own, some of them twice.
 jest.setTimeout(60_000)
 
 let folder: string
@@ -31,9 +31,9 @@ interface Run {
 /** The program in a folder of its own, with these settings and no others. */
 function start(settings: Record<string, string>): Run {
   const texts: [string, string] = ['', '']
-  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), join(PROJECT, 'src', 'index.ts')], {
+  const child = spawn(process.execPath, [builtProgram('index')], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], DATA_DIR: join(PROJECT, 'data'), ...settings },
+    env: { PATH: process.env['PATH'], DATA_DIR: DATA, ...settings },
   })
   children.push(child)
   child.stdout.on('data', (text: Buffer) => (texts[0] += text.toString()))

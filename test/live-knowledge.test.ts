@@ -1,7 +1,7 @@
 import { DataError, loadData, type Data } from '../src/data'
 import { versionOf } from '../src/knowledge'
 import { createLiveKnowledge, type LiveKnowledge, type Reload } from '../src/live-knowledge'
-import { DATA } from './support/knowledge'
+import { DATA } from './support/paths'
 
 interface Built {
   readonly version: string

@@ -4,7 +4,7 @@ import { loadData } from '../src/data'
 import { createKnowledge } from '../src/knowledge'
 import { readPrepared } from '../src/prepared'
 import { createFolder } from './support/folder'
-import { DATA, PREPARED } from './support/knowledge'
+import { DATA, PREPARED } from './support/paths'
 
 const data = loadData(DATA, '1796-2025')
 

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-
-const PROJECT = join(__dirname, '..', '..')
+import { builtProgram } from '../support/built'
+import { PROJECT } from '../support/paths'
 
 function ask(args: readonly string[], input = '') {
-  return spawnSync(process.execPath, ['--import', 'tsx', join('src', 'cli', 'ask.ts'), ...args], {
+  return spawnSync(process.execPath, [builtProgram('cli/ask'), ...args], {
     cwd: PROJECT,
     input,
     encoding: 'utf8',

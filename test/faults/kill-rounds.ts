@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openStore } from '../../src/store/open'
 import type { StoreSettings } from '../../src/store/settings'
 import { DEFAULT_LIFETIMES } from '../../src/store/store'
+import { builtProgram } from '../support/built'
 import { createFolder } from '../support/folder'
 
 /** What came of killing a writing process again and again. */
@@ -51,8 +52,10 @@ export async function killRounds(settings: StoreSettings, rounds: number): Promi
 }
 
 async function writeUntilKilled(settings: StoreSettings, promises: string): Promise<string[]> {
-  const program = ['--import', 'tsx', join(__dirname, 'writer.ts'), JSON.stringify(settings), promises]
-  const child = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = builtProgram('test/faults/writer')
+  const child = spawn(process.execPath, [program, JSON.stringify(settings), promises], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = once(child, 'close')
   await Promise.race([once(child.stdout, 'data'), ended])
   await sleep(Math.random() * LONGEST_LIFE_MS)

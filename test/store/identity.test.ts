@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { ACCOUNT, startAzurite, type Azurite } from '../support/azurite'
+import { builtProgram } from '../support/built'
 import { createCertificate } from '../support/certificate'
 import { createFolder } from '../support/folder'
 
@@ -60,8 +61,8 @@ describe('a store in Azure Blob without a secret', () => {
   ])('is written to with %s', async (_, identity, clientId) => {
     const { container } = azurite.settings()
     const access = { url: `https://127.0.0.1:${azurite.port}/${ACCOUNT}`, ...identity }
-    const program = ['--import', 'tsx', join(__dirname, 'identity-writer.ts')]
-    const child = spawn(process.execPath, [...program, JSON.stringify({ kind: 'blob', container, access })], {
+    const program = builtProgram('test/store/identity-writer')
+    const child = spawn(process.execPath, [program, JSON.stringify({ kind: 'blob', container, access })], {
       env: {
         ...process.env,
         NODE_EXTRA_CA_CERTS: certificate,

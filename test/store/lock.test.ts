@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { LockedError, takeLock } from '../../src/store/lock'
+import { builtProgram } from '../support/built'
 import { createFolder } from '../support/folder'
 
 const children: ChildProcess[] = []
@@ -11,8 +12,8 @@ afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')))
 
 /** Another process that tries to take the lock, and what it said. */
 async function startHolder(path: string): Promise<{ child: ChildProcess; said: string }> {
-  const program = join(__dirname, '..', 'faults', 'holder.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', program, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = builtProgram('test/faults/holder')
+  const child = spawn(process.execPath, [program, path], { stdio: ['ignore', 'pipe', 'inherit'] })
   children.push(child)
   const [said] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, said: said.toString().trim() }

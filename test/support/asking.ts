@@ -19,7 +19,8 @@ import { takeSteps } from '../../src/search/steps'
 import { createThesaurus } from '../../src/search/thesaurus'
 import { morfologik } from '../language/polish-dictionary'
 import { readAct, readFixture } from './acts'
-import { DATA, readKnowledge } from './knowledge'
+import { readKnowledge } from './knowledge'
+import { DATA } from './paths'
 
 /** An act that can be asked. */
 export interface Asking {

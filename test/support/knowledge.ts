@@ -1,14 +1,8 @@
-import { join } from 'node:path'
 import { createCards, type Cards } from '../../src/cards/cards'
 import { loadData } from '../../src/data'
 import { createKnowledge, type Knowledge } from '../../src/knowledge'
 import { readPrepared } from '../../src/prepared'
-
-/** The data that the project carries. */
-export const DATA = join(__dirname, '..', '..', 'data')
-
-/** What jest's global set-up prepares for all suites. */
-export const PREPARED = join(__dirname, '..', '..', '.tmp', 'prepared')
+import { DATA, PREPARED } from './paths'
 
 /** The real act, understood. */
 export function readKnowledge(): Knowledge {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { cpSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtProgram } from './built'
 import { createFolder } from './folder'
-
-const PROJECT = join(__dirname, '..', '..')
+import { PROJECT } from './paths'
 
 /** What a program for the terminal printed, and how it ended. */
 export interface Ended {
@@ -12,9 +12,9 @@ export interface Ended {
   readonly err: string
 }
 
-/** Runs a program of `src/cli` as npm does, in the project's folder. */
+/** Runs a program of `src/cli` in the project's folder. */
 export async function runCli(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(PROJECT, 'src', 'cli', `${name}.ts`), ...args], {
+  const child = spawn(process.execPath, [builtProgram(`cli/${name}`), ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

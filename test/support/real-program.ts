@@ -1,17 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { createChannel, type Channel } from './channel'
+import { builtProgram } from './built'
 import { createFolder } from './folder'
+import { DATA } from './paths'
 import { findFreePort } from './process'
-
-const PROJECT = join(__dirname, '..', '..')
 
 /** One line of the program's log. */
 export type LogLine = Readonly<Record<string, unknown>>
 
-/** The program as `npm start` runs it, from its sources, in a process of its own. */
+/** The program as `npm start` runs it, in a process of its own. */
 export interface RealProgram extends Channel {
   readonly child: ChildProcess
   readonly address: string
@@ -26,11 +25,11 @@ export interface RealProgram extends Channel {
 /** Starts it without credentials, with these settings and no others, and waits until it serves. */
 export async function startRealProgram(settings: Readonly<Record<string, string>>): Promise<RealProgram> {
   const port = await findFreePort()
-  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), join(PROJECT, 'src', 'index.ts')], {
+  const child = spawn(process.execPath, [builtProgram('index')], {
     cwd: createFolder('program'),
     env: {
       PATH: process.env['PATH'],
-      DATA_DIR: join(PROJECT, 'data'),
+      DATA_DIR: DATA,
       ALLOW_ANONYMOUS: 'yes',
       PORT: String(port),
       ...settings,

@@ -1,11 +1,9 @@
 import { once } from 'node:events'
-import { join } from 'node:path'
 import type { Readiness } from '../../src/web/health'
+import { builtProgram } from './built'
 import { createChannel, type Channel } from './channel'
 import { findFreePort, startProgram } from './process'
 import { NO_CREDENTIALS } from './programs'
-
-const PROGRAM = join(__dirname, '..', '..', 'src', 'index.ts')
 
 /** The program in a process of its own, as one of several. */
 export interface Replica extends Channel {
@@ -21,13 +19,13 @@ export interface Replica extends Channel {
 const WAIT_MS = 20_000
 const LOOK_EVERY_MS = 50
 
-/** Starts the program from its sources, without credentials, with these settings. */
+/** Starts the program, without credentials, with these settings. */
 export async function startReplica(env: NodeJS.ProcessEnv): Promise<Replica> {
   const port = await findFreePort()
   const address = `http://127.0.0.1:${port}`
   const { child } = await startProgram({
     name: 'a replica',
-    args: ['--import', 'tsx', PROGRAM],
+    args: [builtProgram('index')],
     env: { ...NO_CREDENTIALS, LOG_LEVEL: 'warn', PUBLIC_URL: 'https://bot.example.org', ...env, PORT: String(port) },
     readyAt: `${address}/healthz`,
   })

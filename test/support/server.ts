@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { startApp } from '../../src/app'
 import { readConfig, type Config } from '../../src/config'
 import { createChannel, type Channel } from './channel'
 import { createFolder } from './folder'
+import { DATA, PREPARED } from './paths'
 
 /** The real program on a port of this machine. */
 export interface TestServer extends Channel {
@@ -12,7 +12,7 @@ export interface TestServer extends Channel {
 
 /** Starts the whole program with the real data, without credentials unless they are given. */
 export async function startServer(config: Partial<Config> = {}): Promise<TestServer> {
-  const listening = await startApp({
+  const settings: Config = {
     port: 0,
     publicUrl: 'https://bot.example.org',
     warnings: [],
@@ -22,11 +22,12 @@ export async function startServer(config: Partial<Config> = {}): Promise<TestSer
     graceSeconds: 10,
     limits: { perPerson: 0, perConversation: 0 },
     logLevel: 'silent',
-    dataDir: join(__dirname, '..', '..', 'data'),
+    dataDir: DATA,
     ordinance: '1796-2025',
     dataCheckSeconds: 0,
     ...config,
-  })
+  }
+  const listening = await startApp(settings, PREPARED)
   const address = `http://127.0.0.1:${listening.port}`
   return { ...createChannel(address), address, stop: () => listening.close() }
 }
