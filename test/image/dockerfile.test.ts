@@ -5,8 +5,7 @@ import { readContext } from './context'
 
 const PROJECT = join(__dirname, '..', '..')
 const manifest = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
-  readonly main: string
-  readonly engines: { readonly node: string }
+  readonly scripts: Readonly<Record<string, string>>
 }
 
 describe('parseDockerfile', () => {
@@ -81,7 +80,7 @@ describe('the Dockerfile', () => {
 
   it('runs the program itself, without a shell and without rights, and looks after it with Node', () => {
     expect(instructionsOf(last, 'CMD')).toEqual([
-      { name: 'CMD', flags: {}, words: ['node', manifest.main], isList: true },
+      { name: 'CMD', flags: {}, words: manifest.scripts['start']?.split(' '), isList: true },
     ])
     expect(instructionsOf(last, 'USER').map(({ words }) => words)).toEqual([['node']])
     expect(instructionsOf(last, 'RUN')).toEqual([])

@@ -13,6 +13,8 @@ const OF_TESTS = ['faults/holder', 'faults/writer', 'store/identity-writer']
 export function buildPrograms(): void {
   runScript('bundle')
   runScript('compile', `--outdir=${BUILT}`)
+  // The program looks for it above its own folder.
+  cpSync(join(PROJECT, 'package.json'), join(BUILT, '..', 'package.json'))
   cpSync(join(PROJECT, 'dist', 'web'), join(BUILT, 'web'), { recursive: true })
   buildSync({
     entryPoints: OF_TESTS.map((name) => join(PROJECT, 'test', `${name}.ts`)),
