@@ -65,7 +65,11 @@ const sharedDutySchema = z.strictObject({
 const sharedDutiesSchema = z.strictObject({ duties: z.array(sharedDutySchema) })
 const unitNamesSchema = z.record(words, z.array(words).readonly())
 
-const outOfScopeSchema = z.strictObject({ elsewhere: z.array(words), matters: z.array(matterSchema) })
+const outOfScopeSchema = z.strictObject({
+  elsewhere: z.array(words),
+  places: z.array(words),
+  matters: z.array(matterSchema),
+})
 
 /** What the act's text cannot say. */
 export type FileMetadata = z.infer<typeof metadataSchema>
@@ -84,8 +88,8 @@ export interface Data {
   /** What people call the units, by code; empty where nobody has written it down. */
   readonly unitNames: ReadonlyMap<string, readonly string[]>
   readonly foreignMatters: readonly ForeignMatter[]
-  /** Words that put a thing outside the office: private, at home, in another town, at the bank. */
-  readonly elsewhere: readonly string[]
+  /** Words that lead away from the office: private and at home; other towns and offices. */
+  readonly outside: Readonly<Record<'elsewhere' | 'places', readonly string[]>>
   readonly dictionary: Uint8Array
   /** `contact-points.json` as it is; the organization is needed to read it. Absent where there are no contacts. */
   readonly contacts?: { readonly file: string; readonly text: string }
@@ -160,7 +164,7 @@ export function loadData(directory: string, ordinance: string): Data {
     sharedDuties: shared?.duties ?? [],
     unitNames: new Map(Object.entries(unitNames ?? {})),
     foreignMatters: outOfScope.matters.filter(({ matter }) => !metadata.atHome.includes(matter)),
-    elsewhere: outOfScope.elsewhere,
+    outside: { elsewhere: outOfScope.elsewhere, places: outOfScope.places },
     dictionary,
     ...(contacts === undefined ? {} : { contacts }),
   }

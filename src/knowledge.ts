@@ -70,7 +70,7 @@ export function* buildKnowledge(data: Data, prepared?: PreparedSearch): Generato
   yield
   const answerer = createAnswerer({
     ...{ ordinance, organization, tokenize, analyzer, engine },
-    ...{ elsewhere: data.elsewhere, sharedDuties: data.sharedDuties, unitNames: data.unitNames },
+    ...{ outside: data.outside, sharedDuties: data.sharedDuties, unitNames: data.unitNames },
   })
   yield
   const complete = createCompletion(data.expansions)
@@ -147,8 +147,8 @@ function openDictionary({ dictionary, files }: Data, isKnownWhole: boolean): Mor
 
 /** Changes whenever any of the data does: the first 12 hex digits of a SHA-256. */
 export function versionOf(data: Data): string {
-  const { act, metadata, expansions, concepts, unitNames, sharedDuties, foreignMatters, elsewhere, contacts } = data
+  const { act, metadata, expansions, concepts, unitNames, sharedDuties, foreignMatters, outside, contacts } = data
   const own = [act, metadata, expansions, concepts, [...unitNames], sharedDuties]
-  const text = JSON.stringify([...own, foreignMatters, elsewhere, contacts?.text])
+  const text = JSON.stringify([...own, foreignMatters, outside, contacts?.text])
   return createHash('sha256').update(text).update(data.dictionary).digest('hex').slice(0, 12)
 }

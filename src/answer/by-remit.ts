@@ -8,7 +8,7 @@ import type { Twins } from '../search/twins'
 import type { Answer, AnswerOf, Competence } from './answer'
 import { closeBehind, isOpen, preferInnerUnits, setFirst, toldApart, withSameDuty } from './beside'
 import { toCompetences } from './competence'
-import { isForeign, type Circumstances } from './confidence'
+import { isForeign, isPersonal, type Circumstances, type OutsideWords } from './confidence'
 import { EVERYBODY, FAILURE, OBEYS } from './intent'
 import { asWhole } from './inner-units'
 import { NOT_ASKED, splitMatters } from './matters'
@@ -28,8 +28,7 @@ export interface RemitDeps {
   readonly recognizeUnits: UnitRecognizer
   /** The share of a question's terms that a provision holds. */
   readonly coverage: (terms: readonly QueryTerm[], eId: EId) => number
-  /** Lemmas that put a thing outside the office. */
-  readonly elsewhere: ReadonlySet<string>
+  readonly outside: OutsideWords
   /** The unit that registers failures, and the provision that says so. */
   readonly firstLine: Competence | undefined
   /** True when the question goes on with a matter that the act settles. */
@@ -46,7 +45,11 @@ export interface RemitDeps {
 /** Decides who handles the matter or matters of a question. */
 export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const whole = deps.search(question.matter)
-  if (whole.hits.length === 0 || isForeign(circumstancesOf(question, whole, deps), deps.continues))
+  if (
+    whole.hits.length === 0 ||
+    isPersonal(question.folded) ||
+    isForeign(circumstancesOf(question, whole, deps), deps.continues)
+  )
     return refuse(question, whole, deps)
   const parts = splitMatters(question.matter, question.foldedInPlace)
   if (parts.length > 1) {
@@ -68,12 +71,12 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
 export function circumstancesOf(
   { folded }: Pick<Question, 'folded'>,
   result: SearchResult,
-  { ordinance, elsewhere, ofStaff }: Pick<RemitDeps, 'ordinance' | 'elsewhere'> & Partial<Pick<RemitDeps, 'ofStaff'>>,
+  { ordinance, outside, ofStaff }: Pick<RemitDeps, 'ordinance' | 'outside'> & Partial<Pick<RemitDeps, 'ofStaff'>>,
 ): Circumstances {
   return {
     folded,
     result,
-    elsewhere,
+    outside,
     ofStaff: ofStaff ?? false,
     wordingOf: ({ eId }) => ordinance.provisions.get(eId)?.text ?? '',
   }

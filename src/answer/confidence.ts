@@ -1,7 +1,7 @@
 import type { Hit, SearchResult } from '../search/engine'
 import byQuestions from './confidence.json'
 import byText from './confidence-by-text.json'
-import { FAILURE, OWN_OFFICE, OWN_STAFF } from './intent'
+import { ASKS_WHO, FAILURE, OWN_OFFICE, OWN_STAFF, PERSONAL } from './intent'
 
 /** What the model looks at, in this order; the shares and likenesses lie between 0 and 1. */
 export const FEATURES = [
@@ -13,9 +13,8 @@ export const FEATURES = [
   /** Likeness to the nearest question asked for a provision, and for a foreign matter. */
   'likeness',
   'foreignLikeness',
-  /** Log-odds of the word that speaks most for the act, and of the one that speaks most against it. */
+  /** Log-odds of the word that speaks most for the act. */
   'strongestWord',
-  'weakestWord',
   /** Share of the words that only the best provision explains, and that only the best foreign matter explains. */
   'ownShare',
   'foreignShare',
@@ -23,22 +22,36 @@ export const FEATURES = [
   'failure',
   /** Log-odds of all the words together. */
   'affinity',
-  /** 1 when a word puts the thing outside the office (private, at home, in another town). */
+  /** 1 when a word puts the thing outside the office (private, at home, at the bank). */
   'elsewhere',
+  /** 1 when another town or office is named. */
+  'otherPlace',
   /** 1 when the Centrum itself is addressed. */
   'ownOffice',
   /** 1 when the best provision is for the Centrum's own staff and the question does not name it. */
   'othersStaff',
+  /** 1 when a person is asked about: where he is, what he earns, his own number. */
+  'personal',
+  /** Share of the words that no text holds. */
+  'unknownShare',
 ] as const
 
 /** One number a feature, in the order of {@link FEATURES}. */
 export type FeatureVector = readonly number[]
 
+/** Lemmas and forms, in lower case, that lead away from the office. */
+export interface OutsideWords {
+  /** What puts a thing outside the office. */
+  readonly elsewhere: ReadonlySet<string>
+  /** Other towns and offices. */
+  readonly places: ReadonlySet<string>
+}
+
 /** What is asked, as far as the model needs it. */
 export interface Circumstances {
   readonly folded: string
   readonly result: SearchResult
-  readonly elsewhere: ReadonlySet<string>
+  readonly outside: OutsideWords
   readonly wordingOf: (hit: Hit) => string
   /** True when the conversation is about the Centrum's own people. */
   readonly ofStaff?: boolean
@@ -48,12 +61,14 @@ export interface Circumstances {
 const LEAST = 0.5
 
 /** Describes a question and what was found for it to the model. */
-export function toFeatures({ folded, result, elsewhere, wordingOf, ofStaff }: Circumstances): FeatureVector {
+export function toFeatures({ folded, result, outside, wordingOf, ofStaff }: Circumstances): FeatureVector {
   const { hits, foreign, affinity } = result
   const lemmas = result.terms.filter(({ token }) => token.kind !== 'code').map(({ lemma }) => lemma)
   const [best, alien] = [hits[0], foreign[0]]
   const [own, other] = [new Set(best?.matched), new Set(alien?.matched)]
   const share = (holds: (lemma: string) => boolean): number => lemmas.filter(holds).length / Math.max(1, lemmas.length)
+  const words = new Set(result.terms.flatMap(({ lemma, token }) => [lemma, token.text.toLowerCase()]))
+  const speaksOf = (outer: ReadonlySet<string>): boolean => [...words].some((word) => outer.has(word))
   const near = hits.slice(0, 2)
   const ownOffice = ofStaff === true || OWN_OFFICE.test(folded)
   const forStaff = best !== undefined && OWN_STAFF.test(wordingOf(best))
@@ -64,15 +79,22 @@ export function toFeatures({ folded, result, elsewhere, wordingOf, ofStaff }: Ci
     most(near.map((hit) => hit.likeness)),
     most(foreign.slice(0, 3).map((hit) => hit.likeness)),
     affinity.strongest,
-    affinity.weakest,
     share((lemma) => own.has(lemma) && !other.has(lemma)),
     share((lemma) => other.has(lemma) && !own.has(lemma)),
     Number(FAILURE.test(folded)),
     affinity.mean * Math.sqrt(lemmas.length),
-    Number(lemmas.some((lemma) => elsewhere.has(lemma))),
+    Number(speaksOf(outside.elsewhere)),
+    Number(speaksOf(outside.places)),
     Number(ownOffice),
     Number(forStaff && !ownOffice),
+    Number(isPersonal(folded)),
+    result.terms.filter(({ known }) => !known).length / Math.max(1, result.terms.length),
   ]
+}
+
+/** Whether a folded question is about a person rather than about who handles something. */
+export function isPersonal(folded: string): boolean {
+  return PERSONAL.test(folded) && !ASKS_WHO.test(folded)
 }
 
 function most(values: readonly number[]): number {

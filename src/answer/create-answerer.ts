@@ -12,7 +12,7 @@ import { answerByRemit, circumstancesOf } from './by-remit'
 import { answerByStructure } from './by-structure'
 import { answerByTurn } from './by-turn'
 import { answerByUnit } from './by-unit'
-import { isForeign, toFeatures, type FeatureVector } from './confidence'
+import { isForeign, isPersonal, toFeatures, type FeatureVector, type OutsideWords } from './confidence'
 import { createUnitDescriber } from './described-unit'
 import type { DialogueContext } from './dialogue'
 import { readFollowUp } from './follow-up'
@@ -33,8 +33,8 @@ export interface AnswererDeps {
   readonly tokenize: Tokenizer
   readonly analyzer: Analyzer
   readonly engine: SearchEngine
-  /** Words that put a thing outside the office. */
-  readonly elsewhere: readonly string[]
+  /** Words that lead away from the office. */
+  readonly outside: Readonly<Record<keyof OutsideWords, readonly string[]>>
   readonly sharedDuties: readonly SharedDuty[]
   /** What people call the units, by code. */
   readonly unitNames: ReadonlyMap<string, readonly string[]>
@@ -43,7 +43,9 @@ export interface AnswererDeps {
 /** Builds the answerer: the first reading of a question that fits decides, a matter is what is left. */
 export function createAnswerer(deps: AnswererDeps): Answerer {
   const { ordinance, organization, tokenize, analyzer, engine } = deps
-  const elsewhere = new Set(deps.elsewhere.flatMap((word) => analyzer.analyzeText(word)))
+  const lemmasOf = (words: readonly string[]): ReadonlySet<string> =>
+    new Set(words.flatMap((word) => [word.toLowerCase(), ...analyzer.analyzeText(word)]))
+  const outside = { elsewhere: lemmasOf(deps.outside.elsewhere), places: lemmasOf(deps.outside.places) }
   const ownerOf = createOwnerLookup(organization)
   const firstLine = findFirstLine(ordinance, ownerOf)
   const shared = toSharedRemits(deps.sharedDuties, { organization, analyzer, ownerOf })
@@ -61,7 +63,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   const describe = createUnitDescriber({
     nicknames: createNicknameRecognizer(deps.unitNames, analyzer),
     search: engine.search,
-    isForeign: (folded, result) => isForeign(circumstancesOf({ folded }, result, { ordinance, elsewhere }), false),
+    isForeign: (folded, result) => isForeign(circumstancesOf({ folded }, result, { ordinance, outside }), false),
   })
 
   const turn = { organization, ownerOf, twins: engine.twins, search: engine.search }
@@ -75,6 +77,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       return (
         answerSmallTalk(question) ??
         answerByPerson(question) ??
+        (isPersonal(question.folded) ? byMatter(question, context) : undefined) ??
         answerByCitation(question, document) ??
         answerByProof(question, document, context) ??
         answerByUnknownCode(question, document) ??
@@ -91,7 +94,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
 
   function features(text: string): FeatureVector {
     const question = read(text)
-    return toFeatures(circumstancesOf(question, engine.search(question.matter), { ordinance, elsewhere }))
+    return toFeatures(circumstancesOf(question, engine.search(question.matter), { ordinance, outside }))
   }
 
   function byMatter(question: Question, context: DialogueContext | undefined): Answer {
@@ -106,7 +109,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       ownerOf,
       recognizeUnits,
       coverage: (terms, eId) => engine.coverage(terms, eId),
-      elsewhere,
+      outside,
       firstLine,
       ...followUp,
       search,

@@ -7,8 +7,6 @@ export interface Affinity {
   readonly mean: number
   /** The log-odds of the word that speaks most for the act. */
   readonly strongest: number
-  /** The log-odds of the word that speaks most against it. */
-  readonly weakest: number
 }
 
 /** Odds beyond e³ say no more. */
@@ -37,7 +35,6 @@ export function createAffinity(
     return {
       mean: sum / Math.max(1, odds.length),
       strongest: Math.max(-LIMIT, ...odds),
-      weakest: Math.min(LIMIT, ...odds),
     }
   }
 }

@@ -31,7 +31,7 @@ function circumstancesOf(question: string): Circumstances {
   return {
     folded: foldInPlace(question),
     result: search(question),
-    elsewhere: new Set(['domowy']),
+    outside: { elsewhere: new Set(['domowy']), places: new Set(['zielonki']) },
     wordingOf: ({ eId }) => texts[eId] ?? '',
   }
 }
@@ -53,7 +53,6 @@ describe('toFeatures', () => {
     expect(features.foreignCoverage).toBeCloseTo(1)
     expect(features.foreignShare).toBe(1)
     expect(features.relevanceRatio).toBeLessThan(0)
-    expect(features.weakestWord).toBeLessThan(0)
     expect([features.likeness, features.coverage, features.ownShare]).toEqual([0, 0, 0])
   })
 
@@ -67,6 +66,9 @@ describe('toFeatures', () => {
   it.each([
     ['a failure', 'drukarka nie działa', 'failure', 'drukarka', 1],
     ['a thing outside the office', 'domowa drukarka', 'elsewhere', 'drukarka', 1],
+    ['another town', 'drukarka w gminie Zielonki', 'otherPlace', 'drukarka', 1],
+    ['a person', 'ile zarabia dyrektor', 'personal', 'kto ustala, ile zarabia dyrektor', 1],
+    ['a word that nobody uses', 'xyzzy', 'unknownShare', 'drukarka', 1],
     ['the office itself', 'drukarka w centrum', 'ownOffice', 'drukarka', 1],
     ['a duty for the office’s own staff that others ask about', 'urlop', 'othersStaff', 'urlop w centrum', 1],
   ] as const)('marks %s, and nothing else so', (_, question, feature, otherwise, value) => {
@@ -104,6 +106,8 @@ describe('inScopeProbability', () => {
     ['foreignCoverage', -1],
     ['foreignShare', -1],
     ['elsewhere', -1],
+    ['otherPlace', -1],
+    ['personal', -1],
     ['othersStaff', -1],
   ] as const)('of the fitted model goes the way that %s points', (feature, direction) => {
     const at = FEATURES.indexOf(feature)

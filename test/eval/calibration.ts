@@ -8,7 +8,7 @@ import { fitLogistic } from './logistic'
 const FOLDS = 10
 
 /** The threshold refuses just under this share of what is in scope, out of fold. */
-const MAX_REFUSED = 0.03
+const MAX_REFUSED = 0.025
 
 /** Without people's questions the threshold accepts just under this share of what is foreign, out of fold. */
 const MAX_ACCEPTED = 0.05
