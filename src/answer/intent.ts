@@ -176,3 +176,6 @@ export const OBEYS = /\b(?:przestrzega\w*|stosowac sie|podporzadkowac sie|comply
 /** "ile zarabia kierownik", "podaj komórkę do pana X": about a person, of whom the act says nothing. */
 export const PERSONAL =
   /\b(?:ile|jak\w{0,3})\b[^.?!]{0,30}\b(?:zarabia\w*|zarobk\w*|pensj\w*|wynagrodzeni\w*|widelk\w*|premi[ieę]\b|nagrod\w*)|\bile (?:na reke|ma lat|dosta(?:l|je)\w*|bierze)\b|\b(?:salar\w+|how much\b.*\b(?:earn|paid|make)s?)\b|\b(?:numer\w*|telefon|komork[aei]|adres\w*|mail|namiar\w*|nazwisk\w*|mobile|phone|number)\b(?: \w+){0,3} (?:do|of|ma) (?:the )?(?:pan\w{0,3}|ich (?:kierowni|szef|dyrektor)\w*|kierowni\w+|szef\w*|head)\b|\bimi(?:e|on) i nazwisk\w*|\b(?:jak ma na imie|kiedy (?:ma urodziny|wraca)|ile lat ma)\b|\b(?:prywatn|domow|home|private)\w* (?:numer|telefon|adres|mail|address|phone)\w*|\b(?:telefon|adres|numer) (?:prywatn|domow)\w+ (?!sieci)|\bczy pan(?:i)? \w+(?: \w+){0,3} (?:jest|pracuje|wraca|siedzi)\b|\bnumer pokoju (?:ma )?pan/
+
+/** Provisions that speak of handling failures, in the act's words. */
+export const HANDLES_FAILURES = /awari/u

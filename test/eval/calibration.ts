@@ -7,6 +7,9 @@ import { fitLogistic } from './logistic'
 /** Every tenth line makes a fold: neighbouring lines are of one theme. */
 const FOLDS = 10
 
+/** Sets that are fitted on as well, but not measured: they hold foreign questions and others in the proportion of real use. */
+const BESIDE = ['trial.jsonl', 'second-trial.jsonl']
+
 /** The threshold refuses just under this share of what is in scope, out of fold. */
 const MAX_REFUSED = 0.025
 
@@ -30,7 +33,8 @@ export interface Calibration {
 
 /** Fits the model that tells the act's matters from foreign ones, and measures it on questions it was not fitted on. */
 export function calibrate(knowledge: Knowledge): Calibration {
-  return fit(readRows(knowledge), (inScope) => quantile(inScope, MAX_REFUSED))
+  const beside = BESIDE.flatMap((file) => readRows(file, knowledge))
+  return fit({ rows: readRows('calibration.jsonl', knowledge), beside }, (inScope) => quantile(inScope, MAX_REFUSED))
 }
 
 /**
@@ -38,12 +42,12 @@ export function calibrate(knowledge: Knowledge): Calibration {
  * questions. What is in scope but found at another unit is left out, since nothing is won by accepting it.
  */
 export function calibrateByText(knowledge: Knowledge): Calibration {
-  const rows = readRows(knowledge).filter(({ positive, isFound }) => !positive || isFound)
-  return fit(rows, (_, foreign) => quantile(foreign, 1 - MAX_ACCEPTED))
+  const rows = readRows('calibration.jsonl', knowledge).filter(({ positive, isFound }) => !positive || isFound)
+  return fit({ rows, beside: [] }, (_, foreign) => quantile(foreign, 1 - MAX_ACCEPTED))
 }
 
-function readRows({ answerer, search }: Knowledge): Row[] {
-  return readJudgements('calibration.jsonl')
+function readRows(file: string, { answerer, search }: Knowledge): Row[] {
+  return readJudgements(file)
     .filter(({ context, category }) => context === undefined && !['structure', 'unit', 'meta'].includes(category))
     .map(({ question, category, units, accept }) => {
       const unit = search(question).hits[0]?.unit
@@ -56,11 +60,14 @@ function readRows({ answerer, search }: Knowledge): Row[] {
     })
 }
 
+/** Fits on all; measures on `rows`, each by a model that it was not fitted on. */
 function fit(
-  rows: readonly Row[],
+  { rows, beside }: { readonly rows: readonly Row[]; readonly beside: readonly Row[] },
   chooseThreshold: (inScope: readonly number[], foreign: readonly number[]) => number,
 ): Calibration {
-  const models = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(rows.filter((__, at) => at % FOLDS !== fold)))
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    fitLogistic([...rows.filter((__, at) => at % FOLDS !== fold), ...beside]),
+  )
   const outOfFold = rows.map(({ question, positive, features }, at) => {
     const model = models[at % FOLDS]
     if (model === undefined) throw new RangeError('a fold without a model')
@@ -74,7 +81,7 @@ function fit(
     of: probabilities.length,
   })
   return {
-    model: { ...fitLogistic(rows), threshold },
+    model: { ...fitLogistic([...rows, ...beside]), threshold },
     outOfFold,
     foreignRefused: refused(foreign),
     refusedInScope: refused(inScope),
