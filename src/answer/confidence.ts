@@ -32,8 +32,6 @@ export const FEATURES = [
   'othersStaff',
   /** 1 when a person is asked about: where he is, what he earns, his own number. */
   'personal',
-  /** Share of the words that no text holds. */
-  'unknownShare',
 ] as const
 
 /** One number a feature, in the order of {@link FEATURES}. */
@@ -88,7 +86,6 @@ export function toFeatures({ folded, result, outside, wordingOf, ofStaff }: Circ
     Number(ownOffice),
     Number(forStaff && !ownOffice),
     Number(isPersonal(folded)),
-    result.terms.filter(({ known }) => !known).length / Math.max(1, result.terms.length),
   ]
 }
 

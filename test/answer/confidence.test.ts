@@ -68,7 +68,6 @@ describe('toFeatures', () => {
     ['a thing outside the office', 'domowa drukarka', 'elsewhere', 'drukarka', 1],
     ['another town', 'drukarka w gminie Zielonki', 'otherPlace', 'drukarka', 1],
     ['a person', 'ile zarabia dyrektor', 'personal', 'kto ustala, ile zarabia dyrektor', 1],
-    ['a word that nobody uses', 'xyzzy', 'unknownShare', 'drukarka', 1],
     ['the office itself', 'drukarka w centrum', 'ownOffice', 'drukarka', 1],
     ['a duty for the office’s own staff that others ask about', 'urlop', 'othersStaff', 'urlop w centrum', 1],
   ] as const)('marks %s, and nothing else so', (_, question, feature, otherwise, value) => {
