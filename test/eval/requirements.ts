@@ -43,7 +43,7 @@ function promises({ dev, calibration, crossAuthor }: Measured): { promise: strin
     { promise: 'units named per duty answer ≤ 1.6', kept: dev.unitsPerDuty <= 1.6 },
     { promise: 'choose ≤ 10 % of what is in scope', kept: percent(dev.choose) <= 10 },
     { promise: 'foreign refused ≥ 92 %, out of fold', kept: percent(calibration.foreignRefused) >= 92 },
-    { promise: 'in scope refused ≤ 3.05 %, out of fold', kept: percent(calibration.refusedInScope) <= 3.05 },
+    { promise: 'in scope refused ≤ 3 %, out of fold', kept: percent(calibration.refusedInScope) <= 3 },
     ...crossAuthor.map(({ label, right, asked }) => ({ promise: `${label} ≥ 70 %`, kept: right / asked >= 0.7 })),
   ]
 }
