@@ -93,7 +93,7 @@ describe('a bot answers with a token that it gets', () => {
     const [{ path, form }] = logins as [Login]
     expect([path, form.get('client_secret')]).toEqual([`/${TENANT_ID}/oauth2/v2.0/token`, null])
     const proof = form.get('client_assertion') ?? ''
-    const { payload } = await jwtVerify(proof, createPublicKey(privateKey))
+    const { payload } = await jwtVerify(proof, createPublicKey(privateKey), { clockTolerance: 5 })
     expect([payload.iss, payload.sub]).toEqual([appId, appId])
     const { x5t } = decodeProtectedHeader(proof)
     expect(Buffer.from(x5t ?? '', 'base64url').toString('hex')).toBe(CertificateThumbprint)

@@ -47,6 +47,9 @@ export interface FaultFigures {
   readonly references: readonly string[]
 }
 
+/** A slow machine would let the bot show that it is typing, which would meet the fault in the place of the answer. */
+const WITHOUT_TYPING = { conversationType: 'channel' }
+
 const APOLOGY = /^Coś poszło nie tak \(([0-9a-f]{8})\)\.$/
 
 /** Asks so many questions at once, each of which meets the fault on its own. */
@@ -74,7 +77,8 @@ interface Met {
 async function meetOnce(channel: Channel, { takings }: ConnectorFault): Promise<Met> {
   const connector = await startConnector(...takings)
   const began = performance.now()
-  const body = activity({ text: 'kto mi podłączy drukarkę?', serviceUrl: connector.serviceUrl })
+  const conversation = { id: connector.serviceUrl, ...WITHOUT_TYPING }
+  const body = activity({ text: 'kto mi podłączy drukarkę?', serviceUrl: connector.serviceUrl, conversation })
   const { status } = await channel.post(body)
   const milliseconds = performance.now() - began
   const [message] = connector.taken
@@ -129,11 +133,11 @@ export async function repeatActivities(channel: Channel, rounds: number): Promis
 }
 
 function question(id: string): ActivityFields {
-  return { id: `question-${id}`, text: 'kto mi podłączy drukarkę?', conversation: { id } }
+  return { id: `question-${id}`, text: 'kto mi podłączy drukarkę?', conversation: { id, ...WITHOUT_TYPING } }
 }
 
 function followUp(id: string): ActivityFields {
-  return { id: `follow-up-${id}`, text: 'a komu oni podlegają?', conversation: { id } }
+  return { id: `follow-up-${id}`, text: 'a komu oni podlegają?', conversation: { id, ...WITHOUT_TYPING } }
 }
 
 function edit(id: string): ActivityFields {

@@ -388,7 +388,7 @@ describe('readOrganization on another department of another city', () => {
   })
 
   it('reads no other unit', () => {
-    expect(wydzial.units.size).toBe(8)
+    expect(wydzial.units.size).toBe(12)
   })
 
   it.each([
@@ -421,6 +421,7 @@ describe('readOrganization on another department of another city', () => {
       ['zastepca-1', 'Zastępca Dyrektora', 'dyrektor (§ 1 ust. 3 pkt 1)'],
       ['kierownik-WS-02', 'Kierownik Referatu Pomocy Środowiskowej', 'zastepca-1 (§ 1 ust. 4 pkt 1)'],
       ['stanowisko-WS-06', 'Pełnomocnik ds. Rodziny', '„Prezydentowi Miasta Przykładowo” (§ 1 ust. 5)'],
+      ['stanowisko-WS-08', 'Samodzielne Stanowisko ds. wolontariatu', 'zastepca-1 (§ 1 ust. 4 pkt 5)'],
     ])
     expect(wydzial.posts.get(postId('zastepca-1'))?.postIn).toBe('WS')
   })
@@ -430,7 +431,7 @@ describe('readOrganization on another department of another city', () => {
     expect(wydzial.divisions).toEqual([
       {
         of: 'zastepca-1',
-        units: ['WS-02', 'WS-02-1', 'WS-02-2', 'WS-03', 'WS-04'],
+        units: ['WS-02', 'WS-02-1', 'WS-02-2', 'WS-03', 'WS-04', 'WS-07', 'WS-07-1', 'WS-07-2', 'WS-08'],
         source: 'sec_1__para_4__point_2',
         inferred: true,
       },
@@ -447,7 +448,7 @@ describe('readOrganization on another department of another city', () => {
   ])('reads codes with %s as well', (_, changes, { unit, inner }) => {
     const changed = readSecondOrganization(...changes)
     expect(changed.identifier).toBe('WS')
-    expect([...changed.units.values()].map(({ remit }) => remit.length)).toEqual([6, 3, 2, 2, 3, 1, 2, 0])
+    expect([...changed.units.values()].map(({ remit }) => remit.length)).toEqual([6, 3, 2, 2, 3, 1, 2, 0, 4, 1, 2, 3])
     expect(changed.units.get(unitCode(inner))?.unitOf).toBe(unit)
     expect(changed.posts.get(postId(`kierownik-${unit}`))?.postIn).toBe(unit)
   })
