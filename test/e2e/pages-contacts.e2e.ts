@@ -35,11 +35,9 @@ describe('a page with contacts', () => {
     await page.setViewportSize(DESKTOP)
     const links = await page.locator('.contact dd a').all()
     expect(links).toHaveLength(4)
-    for (const link of links)
-      expect([await link.innerText(), (await link.boundingBox())?.height]).toEqual([
-        expect.any(String),
-        expect.closeTo(20, -1),
-      ])
+    const heights = await Promise.all(links.map(async (link) => (await link.boundingBox())?.height))
+    // A line is 27 pixels high.
+    expect(heights.filter((height = Infinity) => height > 40)).toEqual([])
     await page.close()
   })
 
