@@ -50,6 +50,8 @@ export async function startRealProgram(settings: Readonly<Record<string, string>
     log: () =>
       printed
         .split('\n')
+        // The last line may be half of one.
+        .slice(0, -1)
         .filter((line) => line.startsWith('{'))
         .map((line) => JSON.parse(line) as LogLine),
     get: (path, headers = {}) => fetch(`${address}${path}`, { headers }),
