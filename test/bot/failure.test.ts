@@ -18,7 +18,14 @@ function createFailingBot(level: Level): { bot: Bot; log: () => string } {
     store: createMemoryStore(),
     log: createTurnLog(pino({ level }, stream)),
   })
-  return { bot, log: () => String(stream.read() ?? '') }
+  return { bot, log: () => readAll(stream) }
+}
+
+/** What stands in a stream; from Node 26 on each call gives one line. */
+function readAll(stream: PassThrough): string {
+  const chunks: unknown[] = []
+  for (let chunk: unknown = stream.read(); chunk !== null; chunk = stream.read()) chunks.push(chunk)
+  return chunks.join('')
 }
 
 const question = { text: 'kto zgubił tajne akta', deliveryMode: 'expectReplies' }
