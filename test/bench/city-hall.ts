@@ -60,6 +60,14 @@ export function createCityHall(real: Data, times: number): CityHall {
       })).filter(({ eId }) => eId.length > 0)
     }),
     sharedDuties: [],
+    unitNames: new Map(
+      Array.from({ length: departments }, (_, department) =>
+        [...real.unitNames].map(
+          ([code, names]) =>
+            [plan.retell(department, code), names.map((name) => plan.retell(department, name))] as const,
+        ),
+      ).flat(),
+    ),
     contacts: { file: 'contact-points.json', text: '{"contactPoints":{}}' },
   }
   return { data, departments, retell: (department, text) => plan.retell(department, text) }

@@ -16,8 +16,16 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.stop())
 
-const open = (path: string, viewport = DESKTOP): Promise<Page> =>
-  stage.browser.openPage(`${stage.address}${path}`, viewport)
+/** Chromium gives the field its focus a moment after the page is there; keys that come earlier go nowhere. */
+const hasFocus = (page: Page): Promise<unknown> =>
+  page.waitForFunction("document.activeElement === (document.querySelector('[autofocus]') ?? document.activeElement)")
+
+async function open(path: string, viewport = DESKTOP): Promise<Page> {
+  const page = await stage.browser.openPage(`${stage.address}${path}`, viewport)
+  await hasFocus(page)
+  return page
+}
+
 const answer = (page: Page): Promise<string> => page.locator('#answer').innerText()
 const focused = (page: Page): Promise<string> =>
   page.evaluate('document.activeElement.textContent || document.activeElement.id')
@@ -286,10 +294,7 @@ describe('every page', () => {
     page.on('console', (message) => complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(String(error)))
     await page.goto(`${stage.address}${path}`)
-    // A key that comes before the field has the focus would keep it from there, and Chromium would say so.
-    await page.waitForFunction(
-      "document.activeElement === (document.querySelector('[autofocus]') ?? document.activeElement)",
-    )
+    await hasFocus(page)
     await page.keyboard.press('Tab')
     expect(complaints.filter((text) => path !== '/nope' || !text.includes('404'))).toEqual([])
     await page.close()
