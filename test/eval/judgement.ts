@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Outcome } from '../../src/answer/outcome'
 import { parseCitation } from '../../src/ordinance/citation'
 import { isWithin } from '../../src/ordinance/provision'
@@ -63,9 +63,9 @@ function isNear(citation: string | undefined, ref: string): boolean {
   return cited !== undefined && judged !== undefined && (isWithin(cited, judged) || isWithin(judged, cited))
 }
 
-/** The JSON lines of a file in this folder. */
+/** The JSON lines of a file, which is looked for in this folder. */
 export function readLines<T>(file: string): T[] {
-  return readFileSync(join(__dirname, file), 'utf8')
+  return readFileSync(resolve(__dirname, file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T)

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { explanationText } from '../../src/cli/explanation'
 import { loadData } from '../../src/data'
 import { createKnowledge, type Knowledge } from '../../src/knowledge'
@@ -12,21 +12,28 @@ import { findShortfalls, toBaseline } from './requirements'
 
 const ROOT = join(__dirname, '..', '..')
 
-/* npm run eval [-- --misses] [--check] [--write-baseline] [--quick (no cross-author figures)] */
+/** The sets that the figures are about, in this folder. */
+const SETS = [
+  ['dev', 'questions.jsonl'],
+  ['trial', 'trial.jsonl'],
+  ['second trial', 'second-trial.jsonl'],
+  ['calibration, fitted on', 'calibration.jsonl'],
+] as const
+
+/* npm run eval [-- --misses] [--check] [--write-baseline] [--quick (no cross-author figures)] [file.jsonl … (these sets alone)] */
 function main(options: readonly string[]): void {
   const data = loadData(join(ROOT, 'data'), '1796-2025')
   const knowledge = createKnowledge(data)
-  const sets = [
-    ['dev', 'questions.jsonl'],
-    ['trial', 'trial.jsonl'],
-    ['second trial', 'second-trial.jsonl'],
-    ['calibration, fitted on', 'calibration.jsonl'],
-  ] as const
+  const own = options
+    .filter((option) => !option.startsWith('--'))
+    .map((file) => [basename(file), resolve(file)] as const)
+  const sets = own.length > 0 ? own : SETS
   const judged = sets.map(([name, file]) => ({ name, judged: judgeAll(readJudgements(file), knowledge) }))
   for (const set of judged) {
     for (const line of printFigures(set.name, set.judged)) console.log(line)
     if (options.includes('--misses')) for (const miss of set.judged) printMiss(miss, knowledge)
   }
+  if (own.length > 0) return
   const calibration = calibrate(knowledge)
   console.log(
     `calibration, out of fold: foreign refused ${printShare(calibration.foreignRefused)}, in scope refused ${printShare(calibration.refusedInScope)}`,
