@@ -1,5 +1,5 @@
 import type { EId } from '../ordinance/provision'
-import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
+import { isUnitCode, type Organization, type OrganizationalUnit, type UnitCode } from '../organization/model'
 import type { QueryTerm } from '../search/analyzer'
 import type { SearchResult } from '../search/engine'
 import type { Twins } from '../search/twins'
@@ -8,9 +8,17 @@ import type { DialogueContext } from './dialogue'
 import type { Question } from './question'
 import { createStructureAnswers } from './structure-answers'
 
-/** "a drugi?", "a ten trzeci co robi?": one of several that were named. */
+/** "a drugi?", "a ten trzeci co robi?", "a co robi ten drugi?": one of several that were named. */
 const ANOTHER_OF_THEM =
-  /^(?:a |i |no a )?(?:ten |ta |to |te )?(?<rank>pierwsz|drug|trzeci|ostatni)(?:[iye]|ie|iego|emu|ego|im|ym)?(?: (?:co |czym |za co |kto |to |sie |robi|zajmuje|odpowiada|jest)+)?\W*$/
+  /^(?:a |i |no a )?(?:(?:co|czym|za co|kto|jest|robi|sie|zajmuje|odpowiada|komu|podlega) )*(?:ten |ta |to |te |temu |tego )?(?:(?<rank>pierwsz|drug|trzeci|ostatni)(?:[iye]|ie|iego|iemu|emu|ego|iej|ej|im|ym)?|(?<roman>i{1,3}))(?: (?:co |czym |za co |kto |to |sie |robi|zajmuje|odpowiada|jest)+)?\W*$/
+
+/** "a ilu ich jest?" */
+const HOW_MANY =
+  /^(?:(?:a|no|i|to) )*(?:ile|ilu)(?: (?:ich|tego|tych|jest|to|sa|razem|lacznie|w sumie|wszystkich))*\W*$/
+
+/** "a każdy u siebie też musi?", "tylko oni?": asked of the last answer's duty. */
+const ALL_OF_THEM =
+  /^(?:a |i |no |ale |to )*(?:czy )?(?:to )?(?:kazd\w+|wszys\w+|inni|inne|reszta|my|nas|u nas|tylko (?:oni|ten|ta|to))\b/
 
 /** "i kto jeszcze?" */
 const WHO_ELSE =
@@ -30,6 +38,8 @@ export interface TurnDeps {
   readonly ownerOf: (eId: EId) => UnitCode | undefined
   readonly twins: Twins
   readonly search: (terms: readonly QueryTerm[]) => SearchResult
+  /** What the search finds for the words of a provision. */
+  readonly searchLike: (eId: EId) => SearchResult
 }
 
 /** Answers a remark that says nothing without the answer before it; undefined for any other question. */
@@ -39,7 +49,13 @@ export function answerByTurn(
   deps: TurnDeps,
 ): Answer | undefined {
   if (context === undefined) return undefined
-  return oneOfThem(question, context, deps) ?? whoElse(question, context, deps) ?? sameAction(question, context, deps)
+  return (
+    oneOfThem(question, context, deps) ??
+    howMany(question, context, deps) ??
+    everybody(question, context, deps) ??
+    whoElse(question, context, deps) ??
+    sameAction(question, context, deps)
+  )
 }
 
 function oneOfThem(
@@ -47,14 +63,66 @@ function oneOfThem(
   { kind, subjects }: DialogueContext,
   { organization }: TurnDeps,
 ): Answer | undefined {
-  const rank = ANOTHER_OF_THEM.exec(folded)?.groups?.['rank']
-  if (rank === undefined || !NAMES_SEVERAL.has(kind) || subjects.length < 2) return undefined
-  const subject = subjects.at(RANKS.indexOf(rank))
+  const { rank, roman } = ANOTHER_OF_THEM.exec(folded)?.groups ?? {}
+  const at = roman === undefined ? RANKS.indexOf(rank ?? '') : roman.length - 1
+  const structure = createStructureAnswers(organization)
+  if (rank === undefined && roman === undefined) return undefined
+  const [deputy, ...others] = subjects
+  if (deputy !== undefined && isDeputy(deputy) && others.every((other) => !isDeputy(other))) {
+    const another = [...organization.posts.keys()].filter(isDeputy).at(at)
+    if (another === undefined) return undefined
+    if (kind === 'members') return structure.subordinates(another, { counted: false, folded })
+    return kind === 'reporting-line' ? structure.superior(another) : structure.post(another)
+  }
+  const subject = NAMES_SEVERAL.has(kind) && others.length > 0 ? subjects.at(at) : undefined
   if (subject === undefined) return undefined
-  if (!isUnitCode(subject)) return createStructureAnswers(organization).post(subject)
+  if (!isUnitCode(subject)) return structure.post(subject)
   const unit = organization.units.get(subject)
   return unit && { kind: 'unit', unit: subject, source: unit.remitSource ?? unit.remitElsewhere ?? unit.source }
 }
+
+function isDeputy(subject: string): boolean {
+  return subject.startsWith('zastepca-')
+}
+
+/** How many the last answer named. */
+function howMany(
+  { folded }: Question,
+  { kind, subjects }: DialogueContext,
+  { organization }: TurnDeps,
+): Answer | undefined {
+  const [first] = subjects
+  if (kind !== 'members' || first === undefined || !HOW_MANY.test(folded)) return undefined
+  const structure = createStructureAnswers(organization)
+  if (!isUnitCode(first)) {
+    return subjects.length > 1 ? structure.deputies(true) : structure.subordinates(first, { counted: true, folded: '' })
+  }
+  const units = subjects.map((subject) => (isUnitCode(subject) ? organization.units.get(subject) : undefined))
+  const shared = (of: (unit: OrganizationalUnit) => string): boolean =>
+    new Set(units.map((unit) => unit && of(unit))).size === 1
+  const [{ unitOf, classification } = {}] = units
+  if (unitOf === undefined || classification === undefined) return undefined
+  const isInside = unitOf !== organization.identifier && shared((unit) => unit.unitOf)
+  if (isInside || !shared((unit) => unit.classification)) {
+    return structure.composition(isInside ? unitOf : organization.identifier, true)
+  }
+  return structure.classified(classification)
+}
+
+/** A duty of every unit that is like the last answer's duty, for somebody who asks whether all have it. */
+function everybody(
+  { folded, matter }: Question,
+  { kind, provisions: [last] }: DialogueContext,
+  { searchLike }: TurnDeps,
+): Answer | undefined {
+  const isDuty = kind === 'competent-units' || kind === 'choice'
+  if (!isDuty || last === undefined || matter.length > 1 || !ALL_OF_THEM.test(folded)) return undefined
+  const common = searchLike(last).hits.find((hit) => hit.common && hit.score >= LIKE_THE_LAST)
+  return common && { kind: 'every-unit', sources: [common.eId], specific: [] }
+}
+
+/** From this score on, a duty of all is about the last answer's matter: archiving of all has 0.5 of IT-03-2's, trainings of all less. */
+const LIKE_THE_LAST = 0.45
 
 /** Those with the same duty who were not named; the same ones again when there is nobody else. */
 function whoElse({ folded }: Question, context: DialogueContext, { ownerOf, twins }: TurnDeps): Answer | undefined {

@@ -12,6 +12,7 @@ import { answerByRemit, circumstancesOf } from './by-remit'
 import { answerByStructure } from './by-structure'
 import { answerByTurn } from './by-turn'
 import { answerByUnit } from './by-unit'
+import { answerByUnknownName } from './by-unknown-name'
 import { isForeign, isPersonal, toFeatures, type FeatureVector, type OutsideWords } from './confidence'
 import { createUnitDescriber } from './described-unit'
 import type { DialogueContext } from './dialogue'
@@ -23,6 +24,7 @@ import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
 import { toSharedRemits, type SharedDuty } from './shared-duty'
 import { answerSmallTalk } from './small-talk'
+import { otherWords } from './structure-subject'
 import { createUnitRecognizer } from './unit-mention'
 import { createWholeRecognizer } from './whole-mention'
 
@@ -60,13 +62,16 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     recognizeWhole: createWholeRecognizer(organization),
   })
 
+  const nicknames = createNicknameRecognizer(deps.unitNames, analyzer)
   const describe = createUnitDescriber({
-    nicknames: createNicknameRecognizer(deps.unitNames, analyzer),
+    nicknames,
     search: engine.search,
     isForeign: (folded, result) => isForeign(circumstancesOf({ folded }, result, { ordinance, outside }), false),
   })
 
-  const turn = { organization, ownerOf, twins: engine.twins, search: engine.search }
+  const searchLike = (eId: EId): SearchResult =>
+    engine.search(analyzer.analyzeQuestion(ordinance.provisions.get(eId)?.text ?? ''))
+  const turn = { organization, ownerOf, twins: engine.twins, search: engine.search, searchLike }
 
   return {
     features,
@@ -82,6 +87,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
         answerByProof(question, document, context) ??
         answerByUnknownCode(question, document) ??
         answerByUnknownPost(question, document) ??
+        answerByUnknownName(question, { nicknames, search: engine.search, wordsOf: engine.wordsOf }) ??
         answerByFact(question, document, context) ??
         answerLikewise(question, { organization, describe }, context) ??
         answerByTurn(question, context, turn) ??
@@ -117,9 +123,12 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   }
 }
 
-/** A new topic needs more words than a remark on the last answer. */
-function refersBack({ opening, folded, tokens }: Question): boolean {
-  return opening === 'correction' || POINTS_BACK.test(folded) || tokens.length <= 4
+/** A new topic needs more words than a remark on the last answer, and a subject of its own. */
+function refersBack(question: Question): boolean {
+  const { opening, folded, tokens, units, posts, whole, codes } = question
+  if (opening === 'correction' || POINTS_BACK.test(folded) || tokens.length <= 4) return true
+  const namesSubject = units.length > 0 || posts.length > 0 || whole.size > 0 || codes.length > 0
+  return !namesSubject && otherWords(question) === 0
 }
 
 /** "realizacja zadań wynikających z obowiązków I linii wsparcia użytkowników" */

@@ -17,31 +17,53 @@ const ABOVE = [
   String.raw`\bkto (?:(?:jest|stoi|siedzi|tam|bezposrednio|wyzej|dalej|zaraz|wprost|to|w hierarchii) ){0,3}(?:po)?nad\b(?! (?:czym|tym)\b| \w+ (?:czuwa|panuje|pracuj|nadzor|kontrol|glow))`,
   String.raw`\bkto\b(?: \w+){0,2} (?:po)?nad (?:nimi|nim|nia|tym (?:referat|oddzial|zespol|dzial)\w*)(?= (?:jest|stoi|siedzi)\b|[ ,]*[?.!]|$)`,
   String.raw`\b(?:po)?nad (?:nimi|nim|nia|\w+) (?:jest |stoi |siedzi )?kto\b|^a (?:kto )?nad (?:nimi|nim|nia|tym\w*)\b`,
-  String.raw`\bkto\b(?: (?:to|jest|byl|bedzie|ma|byc|tu|tam|ich|jego|jej|dla|u|nich|wszystkich|tym|tych|bezposredni\w*|glown\w*|sluzbow\w*|formaln\w*)){0,5} (?:szef|przelozon|zwierzchni)\w*\b(?! (?:\w+ )?projekt)`,
-  String.raw`\b(?:wspoln\w+|t\w{1,3} sam\w+|jedn\w+) (?:\w+ )?(?:szef|przelozon|zwierzchni)\w*`,
+  String.raw`\bkto\b(?: (?:to|jest|byl|bedzie|ma|byc|tu|tam|ich|jego|jej|dla|u|nich|wszystkich|tym|tych|bezposredni\w*|glown\w*|sluzbow\w*|formaln\w*)){0,5} (?:szef|przelozon|zwierzchni|boss)\w*\b(?! (?:\w+ )?projekt)`,
+  String.raw`\b(?:wspoln\w+|t\w{1,3} sam\w*|jed(?:en|n\w+)) (?:\w+ )?(?:szef|przelozon|zwierzchni|boss|pion|zastepc(?!z)|wice)\w*`,
   String.raw`\breports? (?:directly )?to\b|\bwho(?:'s| is| are)? (?:the )?(?:direct )?(?:superior|boss|supervisor|line manager|manager|head)\b|\bwhose boss\b`,
   String.raw`\b(?:who|whom|what|who's|whos)\b(?:.* (?:is|are|sits|stands))? (?:directly )?(?:above|over)\b|\bbelongs? to\b|\banswers? to\b`,
   String.raw`\bw (?:jakim|ktorym|czyim)(?: (?:to|oni|one|ona|jest|sa|siedza|siedzi)){0,2} (?:oddziale|pionie)\b|\b(?:which|what) division\b`,
   String.raw`\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b(?: \w+){0,3} (?:nalez|wchodz|przypis|podleg|wlicz|zalicz)\w*|\bnalez\w* do (?:jakiego|ktorego) (?:oddzialu|pionu)\b`,
   String.raw`\bw czym (?:to |oni |one |ona |on )?(?:siedz|jest|sa|miesci|miesz)\w*|\bgdzie\b.*\bw (?:struktur|hierarchi)\w*`,
-  String.raw`\bwyzej w (?:struktur|hierarchi)\w*|\bczyi\w* (?:to )?(?:ludzie|podwladni|podlegli)\b`,
+  String.raw`\bwyzej (?:od|niz)\b|\bwyzej w (?:struktur|hierarchi)\w*|\bczyi\w* (?:to )?(?:ludzie|podwladni|podlegli)\b`,
 ]
 export const SUPERIOR = new RegExp(ABOVE.join('|'))
 
 /** "przełożony IT-04-2", "ich szef": a superior, when nothing else is said. */
 export const SUPERIOR_NOUN =
-  /\b(?:przelozon|zwierzchni)\w*|\bszef\w*\b(?! (?:\w+ )?projekt)|\b(?:superior|boss|supervis\w+|managers?)\b/
+  /\b(?:przelozon|zwierzchni|boss)\w*|\bszef\w*\b(?! (?:\w+ )?projekt)|\b(?:superior|supervis\w+|managers?)\b/
+
+/** Somebody who leads, whoever it is: "jakiś wiceszef", "boss", "najważniejszy". */
+const LEADER = String.raw`(?:zastepc(?!z)\w*|z-?c\w{1,3}|wice\w*|dyrektor\w*|szef\w*|boss\w*|przelozon\w*|zwierzchni\w*|najwazniejsz\w*|deput\w+|director\w*)`
+
+/** "pod jakimś zastępcą", "u samego dyrektora", "mają nad sobą wiceszefa", "zastępca czy dyrektor": which one is left open. */
+export const UNDER_SOME_LEADER = new RegExp(
+  [
+    String.raw`\b(?:pod|u)(?: (?:jakims|jakiegos|ktorym\w*|ktoregos|kims|sam\w+|bezposrednio)){1,2} ${LEADER}`,
+    String.raw`\bnad soba\b.*\b${LEADER}|\b${LEADER}\b.*\bnad soba\b`,
+    String.raw`\b${LEADER}(?: \w+){0,2},? (?:czy|albo|lub|or)(?: \w+){0,3} ${LEADER}`,
+  ].join('|'),
+)
+
+/** "częścią czego", "w skład czego", "w ramach którego oddziału", "parent unit": asked of a part of an Oddział. */
+export const WHAT_WHOLE = new RegExp(
+  [
+    String.raw`\b(?:czescia|czesc|sklad\w*|ramach|obrebie) (?:czego|czyj\w*|what)\b|\bczyj\w+ (?:\w+ )?czesci\w*`,
+    String.raw`\b(?:w ramach|w obrebie|czescia|w sklad\w*) (?:jaki\w+|ktor\w+) (?:\w+ )?(?:oddzial|pion|jednost|komor|calosc)\w*`,
+    String.raw`\b(?:parent|nadrzedn\w+)\b|\bwieksz\w+ (?:jednost|komor|calosc|struktur)\w*`,
+    String.raw`\b(?:jaki|ktory) (?:to |jest )?(?:oddzial|pion)\W*$`,
+  ].join('|'),
+)
 
 /** "do którego oddziału z tym": for a part of one, which one that is. */
 export const WHICH_WHOLE = /\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b/
 
 /** "który zastępca ma pod sobą pieniądze", "u którego z zastępców": which of those above is over something. */
 export const WHICH_ABOVE =
-  /\bktor\w+ (?:z )?(?:\w+ )?(?:zastepc\w*|z-?c\w{1,3}|wicedyrektor\w*|dyrektor(?:ow|a|em|owi)?)\b|\bkto z (?:\w+ )?(?:zastepcow|wicedyrektorow|dyrekcji|dyrektorow)\b|\b(?:which|what) (?:\w+ )?(?:deputy|director)\b/
+  /\bktor\w+ (?:z )?(?:\w+ )?(?:zastepc\w*|z-?c\w{1,3}|wice\w*|dyrektor(?:ow|a|em|owi)?)\b|\bkto z (?:\w+ )?(?:zastepcow|wicedyrektorow|dyrekcji|dyrektorow)\b|\b(?:which|what) (?:\w+ )?(?:deputy|director)\b/
 
 /** "który zastępca nadzoruje", "kto kieruje": said of a unit, but also of matters; "zastępczy" is no deputy. */
 export const LEADS =
-  /\b(?:ktor\w+|jaki|kto)\b.*\b(?:zastepc(?!z(?!yni))\w*|z-ca|dyrektor\w*|wicedyrektor\w*)\b.*|\bkto\b.*\b(?:nadzoruje|kieruje|rzadzi|szefuje|zarzadza|stoi na czele|dowodzi)\b|\bwho (?:runs|leads|manages|heads)\b/
+  /\b(?:ktor\w+|jaki|kto)\b.*\b(?:zastepc(?!z(?!yni))\w*|z-ca|dyrektor\w*|wice\w*)\b.*|\bkto\b.*\b(?:nadzoruje|kieruje|rzadzi|szefuje|zarzadza|stoi na czele|dowodzi)\b|\bwho (?:runs|leads|manages|heads)\b/
 
 /** "co podlega", "kogo ma pod sobą", "jakie komórki nadzoruje" */
 export const SUBORDINATES =
@@ -49,7 +71,7 @@ export const SUBORDINATES =
 
 /** "z czego się składa", "co wchodzi w skład", "jakie stanowiska są w" */
 export const COMPOSITION =
-  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdziel\w* sie\b|\bsie dziel\w*|\bsub-?units?\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|licz\w*|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consist|made up|part of)\b/
+  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdziel\w* sie\b|\bsie dziel\w*|\bsub-?units?\b|\bchildren\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|licz\w*|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consist|made up|part of)\b/
 
 /** "ilu", "ile", "liczba" */
 export const COUNT = /\b(?:ile|ilu|iloma|liczb\w*|how many)\b/
@@ -152,7 +174,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
   i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś
-  sub subunit consist made   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+  sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce raz numer czyli parę wicedyrektor whose child children first second third responsible charge lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
     /\s+/,
   ),
 )

@@ -56,7 +56,7 @@ export function answerLikewise(
       return structure.superior(subject)
     case 'members':
       return isUnitCode(subject)
-        ? structure.composition(subject, false)
+        ? structure.parts(subject, false)
         : structure.subordinates(subject, { counted: false, folded })
     case 'contact': {
       const unit = isUnitCode(subject) ? organization.units.get(subject) : undefined

@@ -63,7 +63,8 @@ function namedUnits(answer: Answer, organization: Organization): string[] {
       return [superior === undefined || typeof superior === 'object' ? code(answer.subject) : code(superior)]
     }
     case 'members':
-      return answer.members.map(code)
+      // That nothing is inside a unit is said of that unit.
+      return (answer.members.length === 0 ? [answer.of] : answer.members).map(code)
     case 'provision':
       return [answer.unit ?? answer.actor ?? []].flat().map(code)
     case 'act-fact':

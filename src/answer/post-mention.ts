@@ -14,7 +14,7 @@ const RANKS = [
   { roman: 'vii', word: String.raw`7|siodm\w+|seventh` },
 ] as const
 
-const DEPUTY = String.raw`(?:z-?c\w{1,3}|zastep\w+|wicedyrektor\w*|wiceszef\w*|deput\w+)`
+const DEPUTY = String.raw`(?:z-?c\w{1,3}|zastep\w+|wice(?!pr|woj|mar|bur)\w*|deput\w+)`
 
 /** "II zastępca", "drugi pan zastępca", "zastępca nr 2"; the "i" of "zastępca i …" is a conjunction. */
 function rankPattern({ roman, word }: (typeof RANKS)[number]): RegExp {

@@ -19,6 +19,10 @@ export interface StructureAnswers {
   deputies(counted: boolean): Answer | undefined
   /** Which units a unit, or the whole organization, consists of. */
   composition(of: UnitCode, counted: boolean): Answer | undefined
+  /** The same, and that nothing is inside a unit of which the act names no parts. */
+  parts(of: UnitCode, counted: boolean): Answer | undefined
+  /** All units of a kind, counted. */
+  classified(classification: string): Answer | undefined
   /** "how many", for whatever the folded question counts. */
   count(folded: string, asked: { readonly post: PostId | undefined; readonly isExact: boolean }): Answer | undefined
   /** The members of a division, or whom it is under. */
@@ -134,6 +138,20 @@ export function createStructureAnswers(organization: Organization): StructureAns
     subordinates,
     deputies,
     composition,
+    parts(of, counted) {
+      const source = organization.units.get(of)?.source
+      const none: Answer | undefined = source && {
+        kind: 'members',
+        relation: 'part-of',
+        of,
+        members: [],
+        sources: [source],
+        counted,
+        inferred: false,
+      }
+      return composition(of, counted) ?? none
+    },
+    classified,
     count(folded, { post, isExact }): Answer | undefined {
       const counted = (isExact ? ANY_COUNTED : COUNTED).exec(folded)?.groups
       if (counted === undefined) return undefined

@@ -81,8 +81,14 @@ export function subjectOf(
     readonly organization: Organization
   },
 ): Subject | undefined {
-  const [unit, post] = [units[0]?.unit, posts[0]]
-  if (unit !== undefined) return unit
+  const [[mention], [post]] = [units, posts]
+  if (mention !== undefined) {
+    // "stanowiska od szkolnych aplikacji": what people call a unit may say more than a part of another's name.
+    const isPart = mention.by === 'name' && mention.wholeCoverage < WHOLLY_NAMED && others > 0
+    const called = isPart ? describe(terms, folded) : undefined
+    const saysMore = called?.by === 'nickname' && [...called.lemmas].some((lemma) => !mention.lemmas.has(lemma))
+    return saysMore ? called.unit : mention.unit
+  }
   // "Kto jest nad kadrami u dyrektora": the head is not what is asked about.
   if (post !== undefined && (post !== organization.head || others === 0)) return post
   if (before !== undefined && (others === 0 || (POINTS_BACK.test(folded) && PRONOUN.test(folded)))) return before

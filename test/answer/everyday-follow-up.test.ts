@@ -21,6 +21,17 @@ describe('a follow-up, in everyday words', () => {
     ['their name', ['kto robi backupy?', 'a jak się nazywa ten referat?'], 'IT-04-1'],
     ['the second one', ['z czego składa się IT-07?', 'a drugie co robi?'], 'IT-07-2'],
     ['the second deputy', ['ilu zastępców ma dyrektor?', 'a drugi za co odpowiada?'], 'zastepca-2'],
+    ['the second deputy alone', ['za co odpowiada I zastępca?', 'a drugi?'], 'zastepca-2'],
+    ['those under another deputy', ['co podlega I zastępcy?', 'a trzeciemu?'], 'IT-04-1'],
+    ['those under another deputy, by his numeral', ['co podlega I zastępcy?', 'a II?'], 'IT-03-1'],
+    ['the second one, after the verb', ['ile oddziałów ma COI?', 'a co robi ten drugi?'], 'IT-06'],
+    ['what he has under him', ['komu podlega IT-04-2?', 'ile komórek ma pod sobą?'], 'IT-04-1'],
+    ['who is under him', ['komu podlega IT-03-1?', 'a kto jeszcze pod nim?'], 'IT-03-1'],
+    ['nobody under them', ['kto podłączy drukarkę?', 'a kto jest pod nimi?'], 'IT-04-2'],
+    ['what kind of unit it is', ['kto robi backupy?', 'to jest oddział czy referat?'], 'IT-04-1'],
+    ['which Oddział it is', ['IT-07-2 co to', 'a jaki to oddział?'], 'IT-07'],
+    ['who is above that Oddział', ['co robi IT-05-2?', 'a kto jest nad tym oddziałem?'], 'zastepca-1'],
+    ['the whole name', ['jaki kod mają kadry?', 'a jak brzmi pełna nazwa?'], 'IT-03-2'],
     ['nobody else', ['kto podłączy drukarkę?', 'i kto jeszcze?'], 'IT-04-2'],
     [
       'the same for another object',
@@ -38,6 +49,25 @@ describe('a follow-up, in everyday words', () => {
     ],
   ])('%s', (_, turns, first) => {
     expect(outcome(...turns).units[0]).toBe(first)
+  })
+
+  it.each([
+    ['those under a deputy', ['kogo ma pod sobą II zastępca?', 'a ilu ich jest?'], 3],
+    ['the parts of an Oddział', ['co wchodzi w skład IT-05?', 'ile ich jest?'], 4],
+    ['the units of a kind', ['wymień oddziały', 'to ile ich razem?'], 3],
+    ['the deputies', ['kim są zastępcy dyrektora?', 'ilu ich jest?'], 3],
+    ['all units', ['jakie komórki wchodzą w skład Centrum?', 'ile tego jest?'], 19],
+  ])('counts %s', (_, turns, count) => {
+    const answer = ask(...turns)
+    expect(answer).toMatchObject({ kind: 'members', counted: true })
+    expect(outcome(...turns).units).toHaveLength(count)
+  })
+
+  it.each([
+    ['archiving', ['kto archiwizuje dokumentację Centrum?', 'a każdy u siebie też musi?'], '§ 21 pkt 36'],
+    ['safety at work', ['kto prowadzi sprawy BHP Centrum?', 'a wszyscy muszą tego przestrzegać?'], '§ 21 pkt 31'],
+  ])('tells what every unit has to do: %s', (_, turns, citation) => {
+    expect(outcome(...turns)).toMatchObject({ kind: 'common', refs: expect.arrayContaining([citation]) })
   })
 
   it('asks who does something else with the same matter, not for the same duty again', () => {

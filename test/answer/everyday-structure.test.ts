@@ -27,6 +27,18 @@ describe('answerByStructure, in everyday words', () => {
     ['who is above', 'Who is above IT-05-2?', 'IT-05'],
     ['which deputy', 'Which deputy is over telecoms?', 'zastepca-3'],
     ['the boss', 'who is the boss of the digital services division', 'dyrektor'],
+    ['under some deputy', 'architekci są pod którymś wicedyrektorem?', 'dyrektor'],
+    ['the head himself', 'helpdesk siedzi u samego dyrektora?', 'zastepca-1'],
+    ['one or the other', 'referat wsparcia, zastępca czy dyrektor?', 'zastepca-3'],
+    ['one or the other, in English', 'IT-01-5: a deputy or the director?', 'dyrektor'],
+    ['somebody above them', 'prawnicy mają nad sobą wiceszefa?', 'zastepca-2'],
+    ['wyżej od', 'kto jest wyżej od referatu finansów', 'zastepca-2'],
+    ['whose it is', 'oddział usług cyfrowych, czyj?', 'dyrektor'],
+    ['a part of what', 'czego częścią są portalowcy? częścią czego?', 'IT-05'],
+    ['the composition of what', 'stanowiska od umów wchodzą w skład czego', 'IT-07'],
+    ['within which Oddział', 'w ramach którego oddziału działają desktopowcy', 'IT-05'],
+    ['the unit above', 'IT-07-1 komórka nadrzędna', 'IT-07'],
+    ['the unit above, in English', 'parent of IT-05-1', 'IT-05'],
   ])('tells who is above: %s', (_, question, above) => {
     expect(ask(question).kind).toBe('reporting-line')
     expect(outcome(question).units).toEqual([above])
@@ -74,6 +86,14 @@ describe('answerByStructure, in everyday words', () => {
     ['parts', 'na co się dzieli IT-07', ['IT-07-1', 'IT-07-2']],
     ['parts, in English', 'What sub-units does IT-05 consist of?', ['IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
     ['Oddziały, counted', 'ile oddziałów ma centrum', ['IT-05', 'IT-06', 'IT-07']],
+    ['those under a post', 'kto jest zaraz pod II zastępcą?', ['IT-03-1', 'IT-03-2', 'IT-07']],
+    [
+      'units of a post, in English',
+      'which units belong to the first deputy',
+      ['IT-02-1', 'IT-02-2', 'IT-02-3', 'IT-05'],
+    ],
+    ['children', 'children of IT-07', ['IT-07-1', 'IT-07-2']],
+    ['nothing inside', 'z jakich stanowisk składa się IT-06?', ['IT-06']],
   ])('tells which units there are: %s', (_, question, units) => {
     expect(outcome(question).units).toEqual(units)
   })
@@ -84,8 +104,17 @@ describe('answerByStructure, in everyday words', () => {
     ['the part that is asked for', 'symbol stanowisk od umów', 'IT-07-2'],
     ['a nickname', 'jaki symbol mają kadry', 'IT-03-2'],
     ['a part by its matter', 'kod komórki od portali', 'IT-05-2'],
+    ['a described unit', 'pod jakim symbolem figuruje referat od kopii zapasowych', 'IT-04-1'],
+    ['a nickname that says more than a part of a name', 'kod stanowisk od szkolnych aplikacji', 'IT-05-3'],
   ])('tells the code of %s', (_, question, unit) => {
     expect(ask(question)).toMatchObject({ kind: 'identity', unit, asked: 'code' })
+  })
+
+  it.each([
+    ['of one deputy', 'kadry i finanse to jeden pion?', 'zastepca-2'],
+    ['of different ones', 'czy helpdesk i kadry mają tego samego zastępcę', 'dyrektor'],
+  ])('tells who is above two units %s', (_, question, post) => {
+    expect(ask(question)).toMatchObject({ kind: 'post', post })
   })
 
   it.each([
@@ -115,6 +144,8 @@ describe('answerByStructure, in everyday words', () => {
     ['who buys for those under somebody', 'kto kupuje dla referatów podległych I Zastępcy'],
     ['a salary', 'ile zarabia kierownik oddziału zamówień'],
     ['the whole office', 'komu podlega straż miejska'],
+    ['who signs, one or the other', 'delegację podpisuje mi dyrektor czy zastępca, kto to obsługuje?'],
+    ['the secretariat', 'kto prowadzi sekretariat u zastępcy dyrektora'],
   ])('leaves %s to the remits', (_, question) => {
     const { kind } = ask(question)
     expect(['competent-units', 'choice', 'every-unit', 'no-competence']).toContain(kind)

@@ -13,6 +13,8 @@ describe('createPostRecognizer', () => {
     ['an ordinal', 'drugi zastepca dyrektora', ['zastepca-2']],
     ['an inflected ordinal', 'trzeciego zastepcy', ['zastepca-3']],
     ['another word for it', 'drugi wicedyrektor', ['zastepca-2']],
+    ['the short word for it', 'co ma trzeci wice', ['zastepca-3']],
+    ['a deputy of the city’s head', 'drugi wiceprezydent miasta', []],
     ['an abbreviation', 'i z-ca dyrektora', ['zastepca-1']],
     ['a numeral behind', 'zastepca dyrektora nr 2', ['zastepca-2']],
     ['a word between', 'pierwszego pana zastepcy', ['zastepca-1']],

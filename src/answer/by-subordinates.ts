@@ -1,0 +1,43 @@
+import { isUnitCode } from '../organization/model'
+import type { Answer } from './answer'
+import type { Asked } from './asked'
+import { COUNT, SUBORDINATES } from './intent'
+
+/** Those under somebody who was named before. */
+export const HIS_OWN =
+  /\bpod soba\b|\b(?:kto|co|kogo|ile|ilu|jak\w+|ktor\w+)\b.*\bpod (?:nim|nia|nimi)\b|\bpodwladn|\bpodleg\w* (?:mu|jej|im)\b/
+
+/** "kto kupuje dla referatów podległych I Zastępcy" asks for somebody else. */
+const SAID_OF_THEM = /\bpodleg(?:l|aja?c)\w+/
+
+const ASKS_UP = /\b(?:komu|pod kim|pod kogo)\b/
+
+/** "jakie komórki … dyrektora", "what units … the deputy": said beside a post, it asks for those under it. */
+const ASKS_FOR_UNITS =
+  /\b(?:jak|ktor)\w+ (?:\w+ ){0,2}(?:referat|oddzial|komor|stanowisk|jednost|zespol)\w*|\b(?:what|which|list)\b.*\b(?:units|teams|sections)\b|\b(?:kto|co|kogo)\b.*\b(?:pod|under)\b/
+
+/** Who is under a post, or under whoever was spoken of. */
+export function readSubordinates({
+  folded,
+  unit,
+  post,
+  others,
+  before,
+  organization,
+  structure,
+}: Asked): Answer | undefined {
+  if (unit !== undefined) return undefined
+  if (post !== undefined) {
+    const asksDown =
+      (SUBORDINATES.test(folded) && !ASKS_UP.test(folded) && (others === 0 || !SAID_OF_THEM.test(folded))) ||
+      (others === 0 && ASKS_FOR_UNITS.test(folded) && !ASKS_UP.test(folded))
+    const counts = COUNT.test(folded)
+    if (!asksDown && !(counts && post !== organization.head)) return undefined
+    return structure.subordinates(post, { counted: counts, folded })
+  }
+  // "a kogo ma pod sobą?" after an answer that named a post
+  if (before === undefined || !HIS_OWN.test(folded)) return undefined
+  return isUnitCode(before)
+    ? structure.parts(before, COUNT.test(folded))
+    : structure.subordinates(before, { counted: COUNT.test(folded), folded })
+}

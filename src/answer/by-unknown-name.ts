@@ -1,0 +1,66 @@
+import type { EId } from '../ordinance/provision'
+import type { QueryTerm } from '../search/analyzer'
+import type { SearchResult } from '../search/engine'
+import type { Answer } from './answer'
+import { isDescriptive } from './described-unit'
+import { CODE, COMPOSITION, CONTACT, REMIT, REMIT_OF_UNIT, SUPERIOR } from './intent'
+import type { NicknameRecognizer } from './nickname'
+import type { Question } from './question'
+
+/** "Referat ds. promocji": a name as the act would give it. */
+const FORMAL_NAME =
+  /\b(?<kind>referat|oddzial|biur|wydzial|sekcj|stanowisk)\w* (?:ds\.?|do spraw|d\/s) (?<of>[^,.;:?!–]+)/
+
+const OF_UNITS = [CODE, COMPOSITION, CONTACT, REMIT, REMIT_OF_UNIT, SUPERIOR]
+
+/** What telling that there is no such unit needs. */
+export interface UnknownNameDeps {
+  readonly nicknames: NicknameRecognizer
+  readonly search: (terms: readonly QueryTerm[]) => SearchResult
+  /** Lemmas of a provision's own words. */
+  readonly wordsOf: (eId: EId) => readonly string[]
+}
+
+/** That there is no unit of a name, when neither a name, nor what people call the units, nor the act knows a word of it. */
+export function answerByUnknownName(question: Question, deps: UnknownNameDeps): Answer | undefined {
+  const { folded, foldedInPlace, terms, units, whole } = question
+  const found = FORMAL_NAME.exec(foldedInPlace)
+  const of = found?.groups?.['of']
+  if (found === null || of === undefined || units.length > 0) return undefined
+  if (!OF_UNITS.some((wording) => wording.test(folded))) return undefined
+  const start = found.index + found[0].length - of.length
+  const named = terms.filter((term) => {
+    const { start: at, end } = term.token
+    return isDescriptive(term) && !whole.has(term) && at >= start && end <= start + of.length
+  })
+  const others = terms.filter((term) => isDescriptive(term) && !whole.has(term) && !named.includes(term))
+  if (named.length === 0 || named.length > MAX_WORDS || others.length > 0 || deps.nicknames(named).length > 0)
+    return undefined
+  const { hits } = deps.search(named)
+  if (hits.some(({ eId }) => named.every(({ lemma }) => deps.wordsOf(eId).includes(lemma)))) return undefined
+  const near = hits.filter(({ settled }) => settled.length > 0).flatMap(({ unit }) => unit ?? [])
+  const said = named.map(({ token }) => token.text).join(' ')
+  const kind = KINDS[found.groups?.['kind'] ?? ''] ?? ''
+  return {
+    kind: 'not-existing',
+    asked: `${kind} ds. ${said}`,
+    units: [...new Set(near)].slice(0, MAX_NEAR),
+    provisions: [],
+  }
+}
+
+/** The kinds of units by how their words begin. */
+const KINDS: Readonly<Record<string, string>> = {
+  referat: 'Referat',
+  oddzial: 'Oddział',
+  biur: 'Biuro',
+  wydzial: 'Wydział',
+  sekcj: 'Sekcja',
+  stanowisk: 'Stanowiska',
+}
+
+/** A longer name is a description. */
+const MAX_WORDS = 3
+
+/** Units that are near by what the act calls otherwise. */
+const MAX_NEAR = 2

@@ -1,0 +1,29 @@
+import { createAsking } from '../support/asking'
+
+const { ask } = createAsking()
+
+describe('answerByUnknownName', () => {
+  it.each([
+    ['a Referat', 'za co odpowiada Referat ds. promocji turystyki?', 'Referat ds. promocji turystyki', []],
+    ['an Oddział whose superior is asked for', 'komu podlega oddział ds. zieleni', 'Oddział ds. zieleni', []],
+    ['a code', 'jaki kod mają stanowiska ds. kultury w COI', 'Stanowiska ds. kultury', []],
+    [
+      'what the act calls otherwise, with the unit that is near',
+      'co należy do zadań referatu ds. chatbotów',
+      'Referat ds. chatbotów',
+      ['IT-01-6'],
+    ],
+  ])('says that there is no such unit: %s', (_, question, asked, units) => {
+    expect(ask(question)).toEqual({ kind: 'not-existing', asked, units, provisions: [] })
+  })
+
+  it.each([
+    ['a unit by a part of its name', 'co robi referat ds. kontrolingu'],
+    ['a unit by what people call it', 'czym się zajmuje referat ds. kadr'],
+    ['a unit by the act’s words for its matter', 'co robi referat ds. transportu'],
+    ['a unit that is described', 'co robią ci od promocji'],
+    ['a matter', 'kto kupi laptopa do referatu ds. promocji turystyki'],
+  ])('is silent about %s', (_, question) => {
+    expect(ask(question).kind).not.toBe('not-existing')
+  })
+})
