@@ -10,17 +10,30 @@ type UserTokens = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['cr
 const MOST_CONNECTORS = 50
 const LIFETIME_MS = 60 * 60_000
 
+/** Teams sends one token for an hour; the keys that it was signed with are read once a day. */
+const MOST_TOKENS = 50
+const TOKEN_MS = 5 * 60_000
+
 /**
- * The SDK's check of tokens, with clients that serve many turns: the SDK makes credentials and two HTTP clients anew for
- * each, which costs as much as an answer does, and more where the bot has a managed identity.
+ * The SDK's check of tokens, whose outcome is kept for minutes, with clients that serve many turns: the SDK makes
+ * credentials and two HTTP clients anew for each, which costs as much as an answer does, and more where the bot has a
+ * managed identity.
  */
 export class Authentication extends ConfigurationBotFrameworkAuthentication {
   private readonly connectors = new ExpiringMap<Promise<Connector>>(LIFETIME_MS, Date.now, MOST_CONNECTORS)
+  private readonly good = new ExpiringMap<Checked>(TOKEN_MS, Date.now, MOST_TOKENS)
   private userTokens: Promise<UserTokens> | undefined
 
+  /** What a token says is true for the channel and the service address that it was checked for. */
   override async authenticateRequest(activity: Activity, header: string): Promise<Checked> {
-    const { connectorFactory, ...checked } = await super.authenticateRequest(activity, header)
-    return { ...checked, ...(connectorFactory && { connectorFactory: this.keeping(connectorFactory) }) }
+    const key = JSON.stringify([header, activity.channelId, activity.serviceUrl])
+    const known = this.good.get(key)
+    if (known !== undefined) return known
+    const { connectorFactory, ...rest } = await super.authenticateRequest(activity, header)
+    const checked = { ...rest, ...(connectorFactory && { connectorFactory: this.keeping(connectorFactory) }) }
+    const ends = Number(checked.claimsIdentity.getClaimValue('exp')) * 1000
+    if (ends > 0) this.good.set(key, checked, Math.min(ends, Date.now() + TOKEN_MS))
+    return checked
   }
 
   /** Nobody signs in to other services through the bot, but the SDK wants a client for it. */

@@ -31,7 +31,8 @@ async function replyToData(data: ActionData, clicker: Clicker, deps: BotDeps): P
   const line = data.action === 'copy-line' ? cards.toTicketLine(answer) : undefined
   if (line !== undefined) return { sentence: line }
   const options = data.action === 'show-remit' && 'eId' in data ? { back: toOffer(data, knowledge) } : {}
-  return { card: cards.toCard(answer, options), summary: cards.toSummary(answer) }
+  const card = cards.toCard(answer, options)
+  return { card, summary: card.speak }
 }
 
 /** Asks which unit is right; thanks when that was said. */

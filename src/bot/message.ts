@@ -58,9 +58,10 @@ async function replyToQuestion(activity: Activity, { knowledge, store, log }: Bo
   const answer = answerer.answer(question, await store.readContext(speaker))
   const next = toDialogueContext(answer)
   if (next !== undefined) await store.writeContext(speaker, next)
+  const card = cards.toCard(answer)
   const reply = {
-    card: cards.toCard(answer),
-    summary: cards.toSummary(answer),
+    card,
+    summary: card.speak,
     suggestions: suggestNext(answer, examples),
     ...(answer.kind === 'small-talk' ? {} : { given: { question, answer } }),
   }

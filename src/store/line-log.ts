@@ -13,8 +13,10 @@ export interface LineLogOptions {
 
 interface OpenFile {
   readonly handle: FileHandle
-  /** What was acknowledged; anything beyond it is the rest of a failure. */
+  /** What was acknowledged. */
   length: number
+  /** A write failed, so that the file may hold the rest of it beyond that. */
+  isSpoilt: boolean
 }
 
 /** A file that grows by whole lines; lines that wait for the disk together are written together. */
@@ -41,7 +43,7 @@ export class LineLog {
         await handle.truncate(whole)
       }
       await syncFolder(dirname(path))
-      return new LineLog(path, sync, { handle, length: whole })
+      return new LineLog(path, sync, { handle, length: whole, isSpoilt: false })
     } catch (error) {
       await handle.close()
       throw error
@@ -78,17 +80,19 @@ export class LineLog {
     const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(''))
     const file = (this.file ??= await openFile(this.path))
     const { handle, length } = file
-    // What an earlier failure may have left of a line would spoil the next one.
-    if ((await handle.stat()).size !== length) await handle.truncate(length)
+    // The rest of a line would spoil the next one.
+    if (file.isSpoilt) await handle.truncate(length)
+    file.isSpoilt = true
     await handle.appendFile(bytes)
     if (this.sync) await handle.datasync()
+    file.isSpoilt = false
     file.length += bytes.length
   }
 }
 
 async function openFile(path: string): Promise<OpenFile> {
   const handle = await open(path, 'a+')
-  return { handle, length: (await handle.stat()).size }
+  return { handle, length: (await handle.stat()).size, isSpoilt: false }
 }
 
 /** The whole lines of a file, also while another process writes it; none when there is no file. */

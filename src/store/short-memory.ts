@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { DialogueContext } from '../answer/dialogue'
 import { isEId } from '../ordinance/provision'
 import { ExpiringMap } from './expiring-map'
@@ -92,7 +92,7 @@ export function messageKey({ channelId, conversationId }: Speaker, messageId: st
 
 /** Ids may hold any character, so a plain separator could make two lists one. */
 export function fingerprint(ids: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(ids)).digest('base64url').slice(0, 22)
+  return hash('sha256', JSON.stringify(ids), 'base64url').slice(0, 22)
 }
 
 /** Reads what was written down; undefined for anything else. */

@@ -14,7 +14,7 @@ export type BotName = 'ours' | 'echo'
 
 /** What Node runs: ours as `npm start` does. */
 const PROGRAMS: Record<BotName, readonly string[]> = {
-  ours: ['--max-semi-space-size=4', join(PROJECT, 'dist', 'index.js')],
+  ours: ['--max-semi-space-size=8', join(PROJECT, 'dist', 'index.js')],
   echo: [join(PROJECT, '.tmp', 'bench', 'echo-bot.js')],
 }
 

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder'
+import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder'
 import { Authentication } from '../../src/bot/authentication'
 import { startBotFramework, type BotFramework } from '../support/bot-framework'
 import { activity } from '../support/channel'
@@ -40,6 +40,38 @@ describe('Authentication', () => {
     await expect(check(good.Authorization)).resolves.toBeDefined()
     await expect(check(forged.Authorization)).rejects.toThrow('invalid signature')
     await expect(check(good.Authorization)).resolves.toBeDefined()
+  })
+
+  it('keeps for minutes what a token was found to be, for the service address that it names alone', async () => {
+    const checks = jest.spyOn(ConfigurationBotFrameworkAuthentication.prototype, 'authenticateRequest')
+    const now = jest.spyOn(Date, 'now')
+    const authentication = new Authentication({ ...framework.settings })
+    const { Authorization } = await framework.authorize()
+    const check = (serviceUrl: string): Promise<unknown> =>
+      authentication.authenticateRequest(ask(serviceUrl), Authorization)
+    const first = await check('http://localhost:1/')
+    expect(await check('http://localhost:1/')).toBe(first)
+    expect(checks).toHaveBeenCalledTimes(1)
+    await expect(check('http://localhost:2/')).rejects.toThrow()
+    now.mockReturnValue(Date.now() + 5 * 60_000)
+    expect(await check('http://localhost:1/')).not.toBe(first)
+    expect(checks).toHaveBeenCalledTimes(3)
+    checks.mockRestore()
+    now.mockRestore()
+  })
+
+  it('does not outlast the token', async () => {
+    const now = jest.spyOn(Date, 'now')
+    const authentication = new Authentication({ ...framework.settings })
+    const { Authorization } = await framework.authorize({}, { expires: '2m' })
+    const check = (): Promise<unknown> => authentication.authenticateRequest(ask('http://localhost:1/'), Authorization)
+    const first = await check()
+    now.mockReturnValue(Date.now() + 3 * 60_000)
+    // The SDK lets a clock be five minutes wrong, and is asked again.
+    expect(await check()).not.toBe(first)
+    now.mockReturnValue(Date.now() + 8 * 60_000)
+    await expect(check()).rejects.toThrow('expired')
+    now.mockRestore()
   })
 
   it('lets the bot answer turn after turn through a managed identity', async () => {

@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LineLog, readLines } from '../../src/store/line-log'
 import { createFolder } from '../support/folder'
@@ -33,7 +34,14 @@ describe('LineLog', () => {
   it('removes what a failed write left before it writes the next line', async () => {
     const log = await LineLog.open(path, silent)
     await log.append('a')
-    appendFileSync(path, 'half of a li')
+    const handle = await open(path)
+    const fill = jest.spyOn(Object.getPrototypeOf(handle), 'appendFile').mockImplementationOnce(async () => {
+      appendFileSync(path, 'half of a li')
+      throw new Error('the disk is full')
+    })
+    await handle.close()
+    await expect(log.append('lost')).rejects.toThrow('the disk is full')
+    fill.mockRestore()
     await log.append('b')
     expect(readFileSync(path, 'utf8')).toBe('a\nb\n')
     await log.close()

@@ -12,7 +12,7 @@ const OF_TESTS = ['faults/holder', 'faults/writer', 'store/identity-writer']
 /** Builds every program that tests start; once for a run, since compiling anew for each start takes longer than the start. */
 export function buildPrograms(): void {
   runScript('bundle')
-  runScript('compile', `--outdir=${BUILT}`)
+  runScript('compile', BUILT)
   // The program looks for it above its own folder.
   cpSync(join(PROJECT, 'package.json'), join(BUILT, '..', 'package.json'))
   cpSync(join(PROJECT, 'dist', 'web'), join(BUILT, 'web'), { recursive: true })
