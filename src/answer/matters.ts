@@ -39,10 +39,16 @@ const QUESTION_WORD =
   /\b(?:kto|kogo|kim|komu|do kogo|z kim|gdzie|(?<!\b(?:na|od|w|jeszcze) )raz|czyj\w*|who|whose|which)\b|(?<!(?:,|wiem|pojecia|pamietam|powiem) (?:\w{1,3} )?)\bktor\w+\b/
 
 /** "Dwie rzeczy: A i B, do kogo z czym?": two matters without a question word of their own. */
-const TWO_THINGS =
-  /\b(?:dwie|dwoch) (?:rzeczy|spraw\w*)\b|\bdo kogo z czym\b|\bkto (?:jest )?(?:za|od) co\b|\btwo (?:things|questions|matters)\b/
+const TWO_THINGS = new RegExp(
+  [
+    String.raw`\b(?:dwie|dwoch) (?:rzeczy|spraw\w*)\b|\btwo (?:things|questions|matters)\b`,
+    String.raw`\bkto (?:jest )?(?:za|od) (?:co|czego)\b|\bkto (?:i|a) kto\b|\bkto co\b|\bkto czym\b|\bdo kogo z czym\b`,
+    String.raw`\b(?:kto|kogo|o|z) (?:ma )?(?:to|jedno|pierwsz\w+)\b.{0,20}\b(?:tamto|drug\w+)\b`,
+    String.raw`\bktos\b.{3,60}\bktos inny\b|\bkto (?:sie )?nimi\b|\bversus\b|\bvs\b`,
+  ].join('|'),
+)
 
-const JOINED_BY = /(?:,|\b(?:i|oraz|a|and)\b)\s/g
+const JOINED_BY = /(?:[,+]|\b(?:i|oraz|a|and|vs\.?|versus)\b)\s/g
 
 /** A part with fewer words of its own borrows the other part's: "kto nadzoruje i kto usprawnia przepływ danych". */
 const MIN_OWN_TERMS = 2
@@ -111,13 +117,30 @@ export function splitMatters(terms: readonly QueryTerm[], folded: string): reado
   })
 }
 
-/** Cuts where the two sides are most alike in length; each needs a word that somebody knows. */
+/**
+ * Cuts where the two sides are most alike in length; each needs a word that somebody knows. What stands before a colon is
+ * said of both.
+ */
 function splitThings(terms: readonly QueryTerm[], folded: string): readonly (readonly QueryTerm[])[] {
-  let best: readonly (readonly QueryTerm[])[] = [terms]
+  const colon = folded.indexOf(':') + 1
+  const behind = cutInTwo(terms, { start: colon, end: folded.length }, folded)
+  if (behind !== undefined && colon > 0) {
+    const shared = termsIn(terms, { start: 0, end: colon })
+    return behind.map((side) => [...shared, ...side])
+  }
+  return behind ?? cutInTwo(terms, { start: 0, end: folded.length }, folded) ?? [terms]
+}
+
+function cutInTwo(
+  terms: readonly QueryTerm[],
+  { start, end }: Span,
+  folded: string,
+): readonly (readonly QueryTerm[])[] | undefined {
+  let best: readonly (readonly QueryTerm[])[] | undefined
   let shortest = 0
   for (const { index } of folded.matchAll(JOINED_BY)) {
-    const sides = [termsIn(terms, { start: 0, end: index }), termsIn(terms, { start: index, end: folded.length })].map(
-      (side) => side.filter(({ known }) => known),
+    const sides = [termsIn(terms, { start, end: index }), termsIn(terms, { start: index, end })].map((side) =>
+      side.filter(({ known }) => known),
     )
     const shorter = Math.min(...sides.map(({ length }) => length))
     if (shorter <= shortest) continue

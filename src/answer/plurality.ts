@@ -1,6 +1,6 @@
 /** Units in the plural, in any case but the singular ones: "komórki", "referatów", "zespołami". */
 const UNITS =
-  '(?:komor(?:ki|ek|kom|kami|kach)|referat(?:y|ow|om|ami|ach)|zespol(?:y|ow|om|ami|ach)|oddzial(?:y|ow|om|ami|ach)|jednost(?:ki|ek|kom|kami|kach)|ekip(?:y|om|ami|ach)?|dzial(?:y|ow|om|ami|ach))'
+  '(?:komor(?:ki|ek|kom|kami|kach)|referat(?:y|ow|om|ami|ach)|zespol(?:y|ow|om|ami|ach)|oddzial(?:y|ow|om|ami|ach)|jednost(?:ki|ek|kom|kami|kach)|ekip(?:y|om|ami|ach)?|dzial(?:y|ow|om|ami|ach)|team(?:y|ow|om|ami|ach))'
 
 /** The same and Stanowiska, which is the name of a single unit as well. */
 const UNITS_OR_POSTS = `(?:${UNITS}|stanowisk(?:a|om|ami|ach)?|stanowsika|osob(?:y|om|ami)?|ludzi)`
@@ -18,12 +18,13 @@ const END = '(?=\\s*(?:[.,;:?!)–-]|$))'
 const PLURAL = new RegExp(
   [
     String.raw`\b(?:ktor[ey]|jaki[ec]h?|jakie|jacy|ktorych|ktorym|jakim|ile|ilu) (?:\w+ ){0,2}${UNITS}\b`,
-    String.raw`\bwszystki(?:e|ch|m|mi) (?:\w+ )?${UNITS_OR_POSTS}\b`,
+    String.raw`\bwszystki(?:e|ch|m|mi) (?:\w+ )?${UNITS_OR_POSTS}\b|\bkogo wszystk\w+|\bco za (?:\w+ )?${UNITS}\b`,
     String.raw`\b(?:wszystkich|wszystkim|wszystkie|wszyscy)${END}`,
     String.raw`\bwszystk(?:ich|ie|im),? (?:prosze|podaj\w*|poprosze|po kolei|ktorzy|ktore|kto|co|naraz)\b`,
     String.raw`\bwszyscy\b(?! (?:pytaj|mow|narzek|wiedz|krzycz|czekaj|czy))`,
     String.raw`\bkto(?: \w+)? wszystko\b`,
     String.raw`\b(?:peln\w+|cal[aey]|kompletn\w+|zamknieta) list\w+\b`,
+    String.raw`\b(?:prosze o|poprosze|podaj\w*|dajcie|chce) (?:\w+ )?list[eay]\b|\bcala lista\b`,
     String.raw`\blist[aey] (?:wszystkich |tych )?${UNITS_OR_POSTS}\b`,
     String.raw`\bkomplet${END}|\bkomplet ${UNITS_OR_POSTS}\b`,
     String.raw`\b(?:wymien|wypisz|wylicz)(?:cie|ic|cie mi)?\b`,
@@ -36,7 +37,7 @@ const PLURAL = new RegExp(
     String.raw`\bkazd[yaeą],? (?:kto|ktor\w+)\b`,
     String.raw`\b${UNITS},? (?:ktore|ktorych|ktorym|co|od|maja|zajm\w+|odpowiad\w+|majace|realizujace|prowadzace)\b`,
     String.raw`(?<! (?:nowe|nasze|inne|moje|te) )\b${UNITS}$`,
-    String.raw`\bkto (?:jest )?(?:za|od) co\b|\bdo kogo z czym\b|\bkto czym\b|\bkto jedno\b|\bkto drugie\b|\bzaleznie od\b|\bpo kolei\b`,
+    String.raw`\bkto (?:jest )?(?:za|od) co\b|\bdo kogo z czym\b|\bkto czym\b|\bkogo? (?:jedno|drugie)\b|\bkto (?:jedno|drugie)\b|\bkto i kto\b|\bzaleznie od\b|\bpo kolei\b`,
     String.raw`\bjedn(?:i|ych|ym)\b.{0,40}\bdrudzy\b|\bjedn(?:i|ych|ym)\b.{0,40}\bdrugich\b|\bjeden\b.{3,60}\bdrugi\b|\bkto jedna\b`,
     String.raw`\b(?:ma|maja) z tym do czynienia\b|\bmacza\w*\b|\bwspolnie\b`,
     String.raw`\bcalosc i czastk\w+|\b(?:zarowno|tak) .{3,80},? jak i\b`,

@@ -53,6 +53,9 @@ const MEANT = 0.8
 /** The share of the best score that the duty's provisions must reach on average: the question is about what they share. */
 const SHARED = 0.25
 
+/** The act counts in Roman numerals, people do not: "druga linia" is "II linia". */
+const ORDINALS: Readonly<Record<string, string>> = { pierwszy: 'i', drugi: 'ii', trzeci: 'iii' }
+
 /** What a question adds that names the duty as the data do. */
 const NAMED = 0.3
 
@@ -64,7 +67,7 @@ export function findShared(
   const scores = new Map(evidence.flatMap(({ hits }) => hits.map(({ eId, score }) => [eId, score] as const)))
   const best = Math.max(0, ...scores.values())
   if (best === 0) return undefined
-  const asked = new Set(terms.map(({ lemma }) => lemma))
+  const asked = new Set(terms.flatMap(({ lemma }) => [lemma, ORDINALS[lemma] ?? lemma]))
   let found: SharedRemit | undefined
   let nearest = SHARED
   for (const remit of remits) {

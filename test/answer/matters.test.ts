@@ -88,6 +88,38 @@ describe('splitMatters', () => {
       ],
     ],
     [
+      'two things of which it is asked who and who',
+      'kopie zapasowe i ewidencja licencji, kto i kto?',
+      [
+        ['kopie', 'zapasowe'],
+        ['ewidencja', 'licencji'],
+      ],
+    ],
+    [
+      'somebody and somebody else',
+      'ktoś ma odtworzyć kopie zapasowe, ktoś inny prowadzić ewidencję licencji',
+      [
+        ['kopie', 'zapasowe'],
+        ['prowadzić', 'ewidencję', 'licencji'],
+      ],
+    ],
+    [
+      'one against the other, with what is said of both',
+      'licencje: ewidencja vs zakupy, do kogo z czym?',
+      [
+        ['licencje', 'ewidencja'],
+        ['licencje', 'zakupy'],
+      ],
+    ],
+    [
+      'two things before a colon',
+      'kopie zapasowe i ewidencja licencji: kto ma jedno, a kto drugie',
+      [
+        ['kopie', 'zapasowe'],
+        ['ewidencja', 'licencji'],
+      ],
+    ],
+    [
       'the whole and a part of it',
       'kto planuje budżet w całym Centrum i osobno w pionie zakupów',
       [
