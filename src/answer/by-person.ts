@@ -1,8 +1,8 @@
-import type { Answer } from './answer'
+import { ASKS_WHO } from './intent'
 import type { Question } from './question'
 
-/** What somebody wants to have of a person. */
-const OF_A_PERSON =
+/** How somebody can be reached. */
+const CONTACT_OF_PERSON =
   /\b(?:telefon\w*|tel|numer\w*|nr|komork[aei]?|komorke|mail\w*|e-?mail\w*|adres\w*|kontakt\w*|pokoj\w*|namiar\w*|phone|number)\b/
 
 /** The head of a unit or a coordinator, who is no post of the act's with a contact of its own. */
@@ -12,11 +12,22 @@ const HEAD_OF_UNIT =
 /** "kto to jest", "kto konkretnie": who somebody is by name. */
 const BY_NAME = /\b(?:nazwisk\w*|imie|imieni\w*|z imienia)\b/
 
+/** "jak się nazywa dyrektor": whoever knows the post asks for the person. */
+const CALLED = /\bjak (?:sie )?nazywa (?:sie )?(?:\w+ )?(?:dyrektor|wicedyrektor|zastepca|kierowni\w+|naczelni\w+)\b/
+
+/** "czy pan X jest dziś", "ile ma lat", "imię i nazwisko", "prywatny numer". */
+const PERSONAL =
+  /\b(?:numer\w*|telefon|komork[aei]|adres\w*|mail|namiar\w*|nazwisk\w*|mobile|phone|number)\b(?: \w+){0,3} (?:do|of|ma) (?:the )?(?:pan\w{0,3}|ich (?:kierowni|szef|dyrektor)\w*|kierowni\w+|szef\w*|head)\b|\bimi(?:e|on) i nazwisk\w*|\b(?:jak ma na imie|kiedy (?:ma urodziny|wraca)|ile lat ma)\b|\b(?:prywatn|domow|home|private)\w* (?:numer|telefon|adres|mail|address|phone)\w*|\b(?:telefon|adres|numer) (?:prywatn|domow)\w+ (?!sieci)|\bczy pan(?:i)? \w+(?: \w+){0,3} (?:jest|pracuje|wraca|siedzi)\b|\bnumer pokoju (?:ma )?pan/
+
+/** "ile zarabia kierownik" */
+const EARNS =
+  /\b(?:ile|jak\w{0,3})\b[^.?!]{0,30}\b(?:zarabia\w*|zarobk\w*|pensj\w*|wynagrodzeni\w*|widelk\w*|premi[ieę]\b|nagrod\w*)|\bile (?:na reke|ma lat|dosta(?:l|je)\w*|bierze)\b|\b(?:salar\w+|how much\b.*\b(?:earn|paid|make)s?)\b/
+
 const TITLE = /^pan(?:a|u|em|i|ią|ia)?$/iu
 
-/** Refuses what is asked of persons: the act names posts and units, and the bot has contacts of these alone. */
-export function answerByPerson({ folded, tokens }: Question): Answer | undefined {
-  const asksContact = OF_A_PERSON.test(folded)
+/** Whether something is asked of a person: how to reach, what he earns, who she is. The act names posts and units, and the bot has contacts of these alone. */
+export function asksOfPerson({ folded, tokens }: Pick<Question, 'folded' | 'tokens'>): boolean {
+  const asksContact = CONTACT_OF_PERSON.test(folded)
   const isNamed = tokens.some(({ text }, at) => TITLE.test(text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? ''))
   const isPrivate =
     /\bprywatn\w*\b/.test(folded) &&
@@ -26,7 +37,11 @@ export function answerByPerson({ folded, tokens }: Question): Answer | undefined
     BY_NAME.test(folded) &&
     /\b(?:kierowni|dyrektor|szef|zastepc|pracowni|kto)\w*/.test(folded) &&
     !/\bzarzadzeni|\bpodpis|\bzmian|\bzmieni/.test(folded)
-  return (asksContact && (isNamed || isPrivate)) || asksHead || asksName
-    ? { kind: 'no-competence', nearest: [] }
-    : undefined
+  return (
+    (asksContact && (isNamed || isPrivate)) ||
+    asksHead ||
+    asksName ||
+    CALLED.test(folded) ||
+    ((PERSONAL.test(folded) || EARNS.test(folded)) && !ASKS_WHO.test(folded))
+  )
 }

@@ -3,8 +3,9 @@ import type { SearchResult } from '../search/engine'
 import { gatherEvidence, type Evidence } from '../search/evidence'
 import type { Answer } from './answer'
 import { preferInnerUnits } from './beside'
+import { asksOfPerson } from './by-person'
 import { toCompetences } from './competence'
-import { isForeign, isPersonal, type Circumstances, type OutsideWords } from './confidence'
+import { isForeign, type Circumstances, type OutsideWords } from './confidence'
 import { decide, isLeftOut, joinMatters, type DecideDeps } from './decide'
 import { EVERYBODY, OBEYS } from './intent'
 import { splitMatters } from './matters'
@@ -30,7 +31,7 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const whole = deps.search(question.matter)
   if (
     whole.hits.length === 0 ||
-    isPersonal(question.folded) ||
+    asksOfPerson(question) ||
     isForeign(circumstancesOf(question, whole, deps), deps.continues)
   )
     return refuse(question, whole, deps)
@@ -52,7 +53,7 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
 
 /** What the confidence model looks at. */
 export function circumstancesOf(
-  { folded }: Pick<Question, 'folded'>,
+  { folded, tokens }: Pick<Question, 'folded' | 'tokens'>,
   result: SearchResult,
   { ordinance, outside, ofStaff }: Pick<RemitDeps, 'ordinance' | 'outside'> & Partial<Pick<RemitDeps, 'ofStaff'>>,
 ): Circumstances {
@@ -60,6 +61,7 @@ export function circumstancesOf(
     folded,
     result,
     outside,
+    ofPerson: asksOfPerson({ folded, tokens }),
     ofStaff: ofStaff ?? false,
     wordingOf: ({ eId }) => ordinance.provisions.get(eId)?.text ?? '',
   }
@@ -108,8 +110,9 @@ function recognizedMatter({ foreign: [best, next] }: SearchResult): SearchResult
 }
 
 function refuse(question: Question, result: SearchResult, deps: RemitDeps): Answer {
-  const near = { ...result, hits: result.hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE) }
-  const nearest = toCompetences(gather(question, near, deps)).slice(0, 2)
+  // No provision is anywhere near a person.
+  const hits = asksOfPerson(question) ? [] : result.hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE)
+  const nearest = toCompetences(gather(question, { ...result, hits }, deps)).slice(0, 2)
   const foreign = recognizedMatter(result)
   if (foreign === undefined) return { kind: 'no-competence', nearest }
   const { matter, nextStep } = foreign.matter

@@ -1,7 +1,9 @@
+import { foldDiacritics } from '../language/fold'
+import { guessStem } from '../language/stem'
 import type { Hit, SearchResult } from '../search/engine'
 import byQuestions from './confidence.json'
 import byText from './confidence-by-text.json'
-import { ASKS_WHO, FAILURE, OWN_OFFICE, OWN_STAFF, PERSONAL } from './intent'
+import { FAILURE, OWN_OFFICE, OWN_STAFF } from './intent'
 
 /** What the model looks at, in this order; the shares and likenesses lie between 0 and 1. */
 export const FEATURES = [
@@ -30,7 +32,7 @@ export const FEATURES = [
   'ownOffice',
   /** 1 when the best provision is for the Centrum's own staff and the question does not name it. */
   'othersStaff',
-  /** 1 when a person is asked about: where he is, what he earns, his own number. */
+  /** 1 when something is asked of a person. */
   'personal',
 ] as const
 
@@ -41,8 +43,13 @@ export type FeatureVector = readonly number[]
 export interface OutsideWords {
   /** What puts a thing outside the office. */
   readonly elsewhere: ReadonlySet<string>
-  /** Other towns and offices. */
+  /** Other towns and offices; stems as well, since no dictionary declines all their names ("w Liszkach"). */
   readonly places: ReadonlySet<string>
+}
+
+/** What stands for the name of a place in any case. */
+export function stemOfPlace(word: string): string {
+  return guessStem(foldDiacritics(word.toLowerCase()))
 }
 
 /** What is asked, as far as the model needs it. */
@@ -51,6 +58,8 @@ export interface Circumstances {
   readonly result: SearchResult
   readonly outside: OutsideWords
   readonly wordingOf: (hit: Hit) => string
+  /** True when something is asked of a person. */
+  readonly ofPerson: boolean
   /** True when the conversation is about the Centrum's own people. */
   readonly ofStaff?: boolean
 }
@@ -59,14 +68,16 @@ export interface Circumstances {
 const LEAST = 0.5
 
 /** Describes a question and what was found for it to the model. */
-export function toFeatures({ folded, result, outside, wordingOf, ofStaff }: Circumstances): FeatureVector {
+export function toFeatures({ folded, result, outside, wordingOf, ofPerson, ofStaff }: Circumstances): FeatureVector {
   const { hits, foreign, affinity } = result
   const lemmas = result.terms.filter(({ token }) => token.kind !== 'code').map(({ lemma }) => lemma)
   const [best, alien] = [hits[0], foreign[0]]
   const [own, other] = [new Set(best?.matched), new Set(alien?.matched)]
   const share = (holds: (lemma: string) => boolean): number => lemmas.filter(holds).length / Math.max(1, lemmas.length)
   const words = new Set(result.terms.flatMap(({ lemma, token }) => [lemma, token.text.toLowerCase()]))
-  const speaksOf = (outer: ReadonlySet<string>): boolean => [...words].some((word) => outer.has(word))
+  const stems = result.terms.map(({ token }) => stemOfPlace(token.text))
+  const speaksOf = (outer: ReadonlySet<string>, by: Iterable<string>): boolean =>
+    [...by].some((word) => outer.has(word))
   const near = hits.slice(0, 2)
   const ownOffice = ofStaff === true || OWN_OFFICE.test(folded)
   const forStaff = best !== undefined && OWN_STAFF.test(wordingOf(best))
@@ -81,17 +92,12 @@ export function toFeatures({ folded, result, outside, wordingOf, ofStaff }: Circ
     share((lemma) => other.has(lemma) && !own.has(lemma)),
     Number(FAILURE.test(folded)),
     affinity.mean * Math.sqrt(lemmas.length),
-    Number(speaksOf(outside.elsewhere)),
-    Number(speaksOf(outside.places)),
+    Number(speaksOf(outside.elsewhere, words)),
+    Number(speaksOf(outside.places, [...words, ...stems])),
     Number(ownOffice),
     Number(forStaff && !ownOffice),
-    Number(isPersonal(folded)),
+    Number(ofPerson),
   ]
-}
-
-/** Whether a folded question is about a person rather than about who handles something. */
-export function isPersonal(folded: string): boolean {
-  return PERSONAL.test(folded) && !ASKS_WHO.test(folded)
 }
 
 function most(values: readonly number[]): number {

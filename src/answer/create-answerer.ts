@@ -7,13 +7,13 @@ import type { SearchEngine, SearchResult } from '../search/engine'
 import type { Answer, Competence } from './answer'
 import type { Answerer } from './answerer'
 import { answerByCitation, answerByFact, answerByProof, answerByUnknownCode, answerByUnknownPost } from './by-document'
-import { answerByPerson } from './by-person'
+import { asksOfPerson } from './by-person'
 import { answerByRemit, circumstancesOf } from './by-remit'
 import { answerByStructure } from './by-structure'
 import { answerByTurn } from './by-turn'
 import { answerByUnit } from './by-unit'
 import { answerByUnknownName } from './by-unknown-name'
-import { isForeign, isPersonal, toFeatures, type FeatureVector, type OutsideWords } from './confidence'
+import { isForeign, stemOfPlace, toFeatures, type FeatureVector, type OutsideWords } from './confidence'
 import { createUnitDescriber } from './described-unit'
 import type { DialogueContext } from './dialogue'
 import { readFollowUp } from './follow-up'
@@ -47,7 +47,11 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   const { ordinance, organization, tokenize, analyzer, engine } = deps
   const lemmasOf = (words: readonly string[]): ReadonlySet<string> =>
     new Set(words.flatMap((word) => [word.toLowerCase(), ...analyzer.analyzeText(word)]))
-  const outside = { elsewhere: lemmasOf(deps.outside.elsewhere), places: lemmasOf(deps.outside.places) }
+  const { places } = deps.outside
+  const outside = {
+    elsewhere: lemmasOf(deps.outside.elsewhere),
+    places: new Set([...lemmasOf(places), ...places.map(stemOfPlace)]),
+  }
   const ownerOf = createOwnerLookup(organization)
   const firstLine = findFirstLine(ordinance, ownerOf)
   const shared = toSharedRemits(deps.sharedDuties, { organization, analyzer, ownerOf })
@@ -66,7 +70,8 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   const describe = createUnitDescriber({
     nicknames,
     search: engine.search,
-    isForeign: (folded, result) => isForeign(circumstancesOf({ folded }, result, { ordinance, outside }), false),
+    isForeign: (folded, result) =>
+      isForeign(circumstancesOf({ folded, tokens: [] }, result, { ordinance, outside }), false),
   })
 
   const searchLike = (eId: EId): SearchResult =>
@@ -81,8 +86,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       const earlier = refersBack(question) ? (context?.subjects ?? []) : []
       return (
         answerSmallTalk(question) ??
-        answerByPerson(question) ??
-        (isPersonal(question.folded) ? byMatter(question, context) : undefined) ??
+        (asksOfPerson(question) ? byMatter(question, context) : undefined) ??
         answerByCitation(question, document) ??
         answerByProof(question, document, context) ??
         answerByUnknownCode(question, document) ??

@@ -171,6 +171,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podległość bezpośrednio bezpośredni służbowo
   podporządkować kierować nadzorować rządzić kod symbol oznaczenie skrót nazwa nazywać pion zadanie zakres działanie działać obowiązek
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
+  leżeć
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
   i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś
@@ -194,10 +195,6 @@ export const EVERYBODY =
 
 /** "kto ma przestrzegać": who obeys a rule is everybody, who watches over it may be one unit. */
 export const OBEYS = /\b(?:przestrzega\w*|stosowac sie|podporzadkowac sie|comply|obey)\b/
-
-/** "ile zarabia kierownik", "podaj komórkę do pana X": about a person, of whom the act says nothing. */
-export const PERSONAL =
-  /\b(?:ile|jak\w{0,3})\b[^.?!]{0,30}\b(?:zarabia\w*|zarobk\w*|pensj\w*|wynagrodzeni\w*|widelk\w*|premi[ieę]\b|nagrod\w*)|\bile (?:na reke|ma lat|dosta(?:l|je)\w*|bierze)\b|\b(?:salar\w+|how much\b.*\b(?:earn|paid|make)s?)\b|\b(?:numer\w*|telefon|komork[aei]|adres\w*|mail|namiar\w*|nazwisk\w*|mobile|phone|number)\b(?: \w+){0,3} (?:do|of|ma) (?:the )?(?:pan\w{0,3}|ich (?:kierowni|szef|dyrektor)\w*|kierowni\w+|szef\w*|head)\b|\bimi(?:e|on) i nazwisk\w*|\b(?:jak ma na imie|kiedy (?:ma urodziny|wraca)|ile lat ma)\b|\b(?:prywatn|domow|home|private)\w* (?:numer|telefon|adres|mail|address|phone)\w*|\b(?:telefon|adres|numer) (?:prywatn|domow)\w+ (?!sieci)|\bczy pan(?:i)? \w+(?: \w+){0,3} (?:jest|pracuje|wraca|siedzi)\b|\bnumer pokoju (?:ma )?pan/
 
 /** Provisions that speak of handling failures, in the act's words. */
 export const HANDLES_FAILURES = /awari/u

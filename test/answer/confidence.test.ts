@@ -1,5 +1,6 @@
 import { FEATURES, inScopeProbability, isForeign, toFeatures, type Circumstances } from '../../src/answer/confidence'
 import model from '../../src/answer/confidence.json'
+import { asksOfPerson } from '../../src/answer/by-person'
 import { foldInPlace } from '../../src/answer/matters'
 import { collect, foreignMatter, provisionDocument } from '../support/collection'
 import { createAsking } from '../support/asking'
@@ -31,8 +32,9 @@ function circumstancesOf(question: string): Circumstances {
   return {
     folded: foldInPlace(question),
     result: search(question),
-    outside: { elsewhere: new Set(['domowy']), places: new Set(['zielonki']) },
+    outside: { elsewhere: new Set(['domowy']), places: new Set(['zielonki', 'zielonk']) },
     wordingOf: ({ eId }) => texts[eId] ?? '',
+    ofPerson: asksOfPerson({ folded: foldInPlace(question), tokens: [] }),
   }
 }
 
@@ -67,6 +69,7 @@ describe('toFeatures', () => {
     ['a failure', 'drukarka nie działa', 'failure', 'drukarka', 1],
     ['a thing outside the office', 'domowa drukarka', 'elsewhere', 'drukarka', 1],
     ['another town', 'drukarka w gminie Zielonki', 'otherPlace', 'drukarka', 1],
+    ['another town in another case', 'drukarka w Zielonkach', 'otherPlace', 'drukarka', 1],
     ['a person', 'ile zarabia dyrektor', 'personal', 'kto ustala, ile zarabia dyrektor', 1],
     ['the office itself', 'drukarka w centrum', 'ownOffice', 'drukarka', 1],
     ['a duty for the office’s own staff that others ask about', 'urlop', 'othersStaff', 'urlop w centrum', 1],
