@@ -3,15 +3,13 @@ import type { QueryTerm } from '../search/analyzer'
 import type { SearchResult } from '../search/engine'
 import type { Answer } from './answer'
 import { isDescriptive } from './described-unit'
-import { CODE, COMPOSITION, CONTACT, REMIT, REMIT_OF_UNIT, SUPERIOR } from './intent'
+import { FAILURE } from './intent'
 import type { NicknameRecognizer } from './nickname'
 import type { Question } from './question'
 
-/** "Referat ds. promocji": a name as the act would give it. */
+/** "Referat ds. promocji": a name as the act would give it, of a unit that is asked about, not one that somebody is from. */
 const FORMAL_NAME =
-  /\b(?<kind>referat|oddzial|biur|wydzial|sekcj|stanowisk)\w* (?:ds\.?|do spraw|d\/s) (?<of>[^,.;:?!–]+)/
-
-const OF_UNITS = [CODE, COMPOSITION, CONTACT, REMIT, REMIT_OF_UNIT, SUPERIOR]
+  /(?<!\b(?:dla|z|ze|w|we|od|u) )\b(?<kind>referat|oddzial|biur|wydzial|sekcj|stanowisk)\w* (?:ds\.?|do spraw|d\/s) (?<of>[^,.;:?!–]+)/
 
 /** What telling that there is no such unit needs. */
 export interface UnknownNameDeps {
@@ -26,18 +24,20 @@ export function answerByUnknownName(question: Question, deps: UnknownNameDeps): 
   const { folded, foldedInPlace, terms, units, whole } = question
   const found = FORMAL_NAME.exec(foldedInPlace)
   const of = found?.groups?.['of']
-  if (found === null || of === undefined || units.length > 0) return undefined
-  if (!OF_UNITS.some((wording) => wording.test(folded))) return undefined
+  if (found === null || of === undefined || units.length > 0 || FAILURE.test(folded)) return undefined
   const start = found.index + found[0].length - of.length
+  const isAbout = (term: QueryTerm): boolean =>
+    isDescriptive(term) && !whole.has(term) && !REACHES.test(term.token.text)
   const named = terms.filter((term) => {
     const { start: at, end } = term.token
-    return isDescriptive(term) && !whole.has(term) && at >= start && end <= start + of.length
+    return isAbout(term) && at >= start && end <= start + of.length
   })
-  const others = terms.filter((term) => isDescriptive(term) && !whole.has(term) && !named.includes(term))
-  if (named.length === 0 || named.length > MAX_WORDS || others.length > 0 || deps.nicknames(named).length > 0)
-    return undefined
+  const others = terms.filter((term) => isAbout(term) && !named.includes(term))
+  if (named.length === 0 || named.length > MAX_WORDS || others.length > 0) return undefined
+  const called = new Set(deps.nicknames(named).flatMap(({ lemmas }) => [...lemmas]))
   const { hits } = deps.search(named)
-  if (hits.some(({ eId }) => named.every(({ lemma }) => deps.wordsOf(eId).includes(lemma)))) return undefined
+  const words = [[], ...hits.map(({ eId }) => deps.wordsOf(eId))]
+  if (words.some((held) => named.every(({ lemma }) => called.has(lemma) || held.includes(lemma)))) return undefined
   const near = hits.filter(({ settled }) => settled.length > 0).flatMap(({ unit }) => unit ?? [])
   const said = named.map(({ token }) => token.text).join(' ')
   const kind = KINDS[found.groups?.['kind'] ?? ''] ?? ''
@@ -58,6 +58,9 @@ const KINDS: Readonly<Record<string, string>> = {
   sekcj: 'Sekcja',
   stanowisk: 'Stanowiska',
 }
+
+/** What is asked for beside a name. */
+const REACHES = /^(?:telefon|kontakt|mail|e-mail|adres|numer)/iu
 
 /** A longer name is a description. */
 const MAX_WORDS = 3

@@ -6,6 +6,9 @@ describe('answerByUnknownName', () => {
   it.each([
     ['a Referat', 'za co odpowiada Referat ds. promocji turystyki?', 'Referat ds. promocji turystyki', []],
     ['an Oddział whose superior is asked for', 'komu podlega oddział ds. zieleni', 'Oddział ds. zieleni', []],
+    ['half of a nickname', 'kto kieruje oddziałem ds. gier planszowych', 'Oddział ds. gier planszowych', []],
+    ['a name and no question', 'Oddział do spraw robotów', 'Oddział ds. robotów', []],
+    ['a telephone', 'referat ds. zieleni telefon', 'Referat ds. zieleni', []],
     ['a code', 'jaki kod mają stanowiska ds. kultury w COI', 'Stanowiska ds. kultury', []],
     [
       'what the act calls otherwise, with the unit that is near',
@@ -22,6 +25,8 @@ describe('answerByUnknownName', () => {
     ['a unit by what people call it', 'czym się zajmuje referat ds. kadr'],
     ['a unit by the act’s words for its matter', 'co robi referat ds. transportu'],
     ['a unit that is described', 'co robią ci od promocji'],
+    ['a failure in another unit', 'Referat ds. zieleni: nic nie działa'],
+    ['somebody from another unit', 'jestem z referatu ds. zieleni'],
     ['a matter', 'kto kupi laptopa do referatu ds. promocji turystyki'],
   ])('is silent about %s', (_, question) => {
     expect(ask(question).kind).not.toBe('not-existing')
