@@ -53,7 +53,8 @@ export function answerByProof(
   const proof = context?.provisions[0]
   if (proof === undefined || question.units.length > 0) return undefined
   const asksWhat = context?.kind === 'provision' && POINTS_BACK.test(question.folded) && SAYS_WHAT.test(question.folded)
-  const asksWhere = WHERE_WRITTEN.test(question.folded) && question.terms.length <= MAX_PROOF_WORDS
+  const asksWhere =
+    WHERE_WRITTEN.test(question.folded) && question.terms.length <= MAX_PROOF_WORDS && context?.kind !== 'act-fact'
   if (!asksWhat && !asksWhere) return undefined
   const unit = ownerOf(proof)
   return { kind: 'provision', eId: proof, ...(unit === undefined ? {} : { unit }) }
@@ -127,15 +128,30 @@ function topicOf(
   const { folded, units, tokens } = question
   const names = (number: string): boolean => tokens.some(({ text }) => text === number)
   if (ordinance.metadata.repeals.some(({ number }) => names(number))) return 'repealed-act'
-  const aboutAct = THIS_ACT.test(folded)
+  const aboutAct = THIS_ACT.test(folded) || names(ordinance.metadata.number)
+  const isBare = THAT.test(folded) && otherWords(question) <= countActWords(question)
   const continues = context?.kind === 'act-fact' && units.length === 0
   const found = ACT_TOPICS.find(([name, pattern]) => {
     if (!pattern.test(folded)) return false
     const evident = SELF_EVIDENT_TOPICS[name]?.test(folded) ?? false
-    return evident || aboutAct || (continues && otherWords(question) <= MAX_OTHER_WORDS)
+    return (
+      evident ||
+      aboutAct ||
+      (isBare && SAID_OF_ACTS.has(name)) ||
+      (continues && otherWords(question) <= MAX_OTHER_WORDS)
+    )
   })
+  if (found?.[0] === 'number-and-date' && context?.topic === 'repealed-act' && THAT_ONE.test(folded))
+    return 'repealed-act'
   return found?.[0] ?? (names(ordinance.metadata.number) ? 'title' : undefined)
 }
+
+/** "who signed it", "kiedy to weszło w życie": nothing but the act is signed or comes into force. */
+const THAT = /\b(?:to|ono|je|it|this|that)\b/
+const SAID_OF_ACTS: ReadonlySet<ActTopic> = new Set(['signature', 'issuer', 'entry-into-force', 'repealed-act'])
+
+/** "a z kiedy ono było?": of the act that was repealed. */
+const THAT_ONE = /\b(?:ono|tamto|tamtego|jego|tego|to|poprzedni\w*|it)\b/
 
 /** "kto podpisuje umowy", "nr telefonu": the same words about something else. */
 function isAskedOfAct(question: Question, topic: ActTopic): boolean {
@@ -166,7 +182,7 @@ const ACT_LEMMAS = new Set(
   `zarządzenie akt dokument przepis regulamin numer nr data dzień obowiązywać wejść wchodzić wejście życie moc tracić stracić utracić
   uchylić uchylony zastąpić poprzedni wcześniejszy przedtem stary dawny podstawa prawny podpis podpisać podpisany wydać prezydent miasto
   osobiście załącznik schemat rysunek obrazek diagram drzewko grafika wykres kosz lamus wylecieć skasować anulować unieważnić znieść artykuł ustawa
-  pójść przyjść iść nazwisko dół koniec szukać znaleźć zobaczyć pokazać zostać przestać tamten parafka
+  paragraf mówić dziennik rok oprzeć powołać obejrzeć it this pójść przyjść iść nazwisko dół koniec szukać znaleźć zobaczyć pokazać zostać przestać tamten parafka
   ordinance act come came into force effect when did issue issued sign signed title number date replace repeal link adres tekst treść opublikować tytuł sprawa ważny obecny nowy chwila kiedy rok podział`.split(
     /\s+/,
   ),

@@ -5,7 +5,7 @@ import { ASKS_WHO, CONTACT, FAILURE, NAME, REMIT, REMIT_OF_UNIT, WHAT_ELSE } fro
 import { expectedUnits } from './plurality'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
-import { otherWords } from './structure-subject'
+import { otherWords, saysMore } from './structure-subject'
 
 /** What kind of unit, or which people, are spoken of. */
 const UNIT_WORD =
@@ -16,7 +16,8 @@ const DESCRIBES =
   /\b(?:ci|te|ta|ten|tych|tymi|tym|tamci|tamte|ludzie|ludzi|panowie|panie|goscie|chlopaki|dziewczyny|ekip\w*|zespol\w*|referat\w*|oddzial\w*|stanowisk\w*|komork\w*|dzial\w*|jednostk\w*|team|unit|guys|people|folks),? (?:od|z|ze|ds\.?|do spraw|co|ktor\w+|for|of|that|who)\b|\b(?:team|unit|people)\b/
 
 /** All who have a duty are asked for, not what one of them does. */
-const ASKS_FOR_ALL = /\b(?:wszyscy|wszystkie|komorki|ktorzy|kazd\w+|ktore (?:\w+ )?maja)\b/
+const ASKS_FOR_ALL =
+  /\b(?:wszyscy|wszystkie|(?<!\b(?:tej|dzialalnosci|zadan|zadania|zakres\w*|obowiazk\w+|opis\w*) )komorki|ktorzy|kazd\w+|ktore (?:\w+ )?maja)\b/
 
 /** So many words may stand beside a unit that is asked outright what it does. */
 const MAX_BESIDE = 4
@@ -35,7 +36,10 @@ export function answerByUnit(question: Question, { organization, earlier, descri
   const named = question.units.find(({ unit }) => organization.units.has(unit))
   const before = earlier.find((subject): subject is UnitCode => isUnitCode(subject) && organization.units.has(subject))
   const { folded } = question
-  if (named !== undefined && isAboutUnit(question)) return about(named.unit, { folded, organization })
+  if (named !== undefined && isAboutUnit(question)) {
+    const called = saysMore({ ...question, mention: named, others: otherWords(question) }, describe)
+    return about(called ?? named.unit, { folded, organization })
+  }
   if (named === undefined && before !== undefined && goesOn(question)) return about(before, { folded, organization })
   const described = describedIn(question, describe)
   return described === undefined ? undefined : about(described, { folded, organization })

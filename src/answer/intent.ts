@@ -94,7 +94,7 @@ export const REMIT =
 
 /** What a unit does, asked of nobody and nothing else: "czym się zajmują", "od czego są", "co mają w papierach". */
 export const REMIT_OF_UNIT =
-  /\b(?:co|czym)\b(?: \w+){0,5} (?:robi|robia|zalatwia|zalatwiaja|zajmuj[ea]|ogarnia|ogarniaja|porabia|porabiaja|odpowiada|odpowiadaja|para|paraja|wykonuj[ea]|ma|maja|moze|moga)\b|\bza co\b(?: \w+){0,4} (?:\w*powiada\w*|sa|jest)\b|\b(?:od|do) czego\b(?: \w+){0,4} (?:jest|sa|sluz\w*)\b|^(?:.*, ?)?(?:od|do) czego (?:to |jest |sa |ten |ta |ci |te )|\bpo co\b(?: \w+){0,4} (?:jest|sa|istniej\w*|komu)\b|\bz czego\b(?: \w+){0,4} rozlicz\w*|\bzakres\w* (?:dzialani|zadan|obowiazk|kompetencj|czynnosc|prac)\w*|\bjak(?:i|ie|a) (?:maja |ma |sa |jest )?(?:zada|obowiazk|kompetenc|rol|funkcj|zakres)\w*|\bwhat (?:does|do|is|are)\b.*\b(?:do|responsible|deal|handle|for|duties|remit|tasks)\b|\bwhat\b.*\b(?:duties|tasks|responsibilit\w+|remit)\b|\b(?:czyli|to|to jest) co\b|\bco to za (?:ludzie|referat|oddzial|komork|zespol|jedn)\w*/
+  /\b(?:co|czym)\b(?: \w+){0,5} (?:robi|robia|zalatwia|zalatwiaja|zajmuj[ea]|ogarnia|ogarniaja|porabia|porabiaja|odpowiada|odpowiadaja|para|paraja|wykonuj[ea]|ma|maja|moze|moga)\b|\bza co\b(?: \w+){0,4} (?:\w*powiada\w*|sa|jest)\b|\b(?:od|do) czego\b(?: \w+){0,4} (?:jest|sa|sluz\w*)\b|^(?:.*, ?)?(?:od|do) czego (?:to |jest |sa |ten |ta |ci |te )|\bpo co\b(?: \w+){0,4} (?:jest|sa|istniej\w*|komu)\b|\bz czego\b(?: \w+){0,4} rozlicz\w*|\bzakres\w* (?:dzialani|zadan|obowiazk|kompetencj|czynnosc|prac)\w*|\bjak(?:i|ie|a) (?:maja |ma |sa |jest )?(?:zada|obowiazk|kompetenc|rol|funkcj|zakres)\w*|\bwhat (?:does|do|is|are)\b.*\b(?:do|responsible|deal|handle|for|duties|remit|tasks)\b|\bwhat\b.*\b(?:duties|tasks|responsibilit\w+|remit)\b|\b(?:czyli|to|to jest) co\b|\bczego\b.*\boczekiwac\b|\bco\b(?: \w+){0,3} zalatwi\w* (?:w|u)\b|\bz (?:jakimi|czym)\b.*\bdo (?:referat|oddzial|stanowisk|komork)\w*|\b(?:ktor|jak)\w+ paragraf\w*\b.*\b(?:zada|obowiaz|zakres|opis)\w*|\bco to za (?:ludzie|referat|oddzial|komork|zespol|jedn)\w*/
 
 /** "co jeszcze", "a poza tym" */
 export const WHAT_ELSE =
@@ -105,25 +105,38 @@ export const DIVISION = /\bpion(?:u|ie|em|y|ow|ach)?\b/
 
 /** "gdzie to jest zapisane?", "pokaż ten przepis", "z czego to wynika": asked of the last answer. */
 export const WHERE_WRITTEN =
-  /\b(?:ten|tego|tym|jaki|jakim|ktory|ktorym|pokaz|przytocz|zacytuj)(?: \w+){0,2} (?:przepis|paragraf|punkt|punkc|ustep)(?:u|ie|em)?\b|\bgdzie (?:to |tak )?(?:jest |stoi )?(?:to )?(?:zapisan\w*|napisan\w*|pisze)\b|\b(?:skad|z czego) (?:to |tak )?wynika\b/
+  /\b(?:ten|tego|tym|jaki|jakim|ktory|ktorym|pokaz|przytocz|zacytuj)(?: \w+){0,2} (?:przepis|paragraf|punkt|punkc|ustep)(?:u|ie|em)?\b|\bgdzie (?:to |tak )?(?:jest |stoi )?(?:to )?(?:zapisan\w*|napisan\w*|pisze)\b|\b(?:skad|z czego) (?:to |tak )?wynika\b|\bskad (?:to |o tym |ta )?(?:wiesz|wiecie|wiadomo|informacj\w*)|^(?:a )?(?:jaka |jaki )?(?:podstawa(?: prawna)?|zrodlo|cytat|zacytuj\w*|przytocz\w*|przepis|paragraf|punkt)\W*$/
 
 /** The word for the act in front of us; a duty about acts in general uses the plural or another verb. */
 export const THIS_ACT =
   /\b(?:zarzadzeni[eaum]\w{0,2}|zarzadznei\w*|akt(?:u|em)?(?: prawn\w+)?|dokument(?:u|em)?|przepis(?:u|y|ow)?|regulamin\w*|rozporzadzeni\w*|ordinance|the act|podzial\w* (?:na )?(?:komor\w*|coi|centrum))\b/
 
+/** "na czas projektu", beside somebody's superior or moving him. */
+const FOR_PROJECT = String.raw`\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b`
+const MOVED = String.raw`\b(?:szef|przelozon|podleg|podporzadk|przestaw|przesun|przenie|oddeleg|pod (?:kogo|kim|inn))\w*`
+
+/** That somebody is put under somebody else than the structure says. */
+const OTHER_SUBORDINATION = new RegExp(
+  [
+    String.raw`\bzarzadzeni\w* wewnetrzn\w*`,
+    String.raw`\b(?:inn|zmien|zmian|przestaw|przepisa|oddeleg|deleg)\w*(?: \w+){0,3} podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*`,
+    `${FOR_PROJECT}.*${MOVED}|${MOVED}.*${FOR_PROJECT}`,
+  ].join('|'),
+)
+
 /** Rows are tried in order; the first whose pattern matches names the fact. */
 export const ACT_TOPICS = [
-  ['place-in-office', /\bczy (?:to |cale |nasze |wasze |samo ){0,2}centrum\b.*\b(?:wydzial\w*|jednostk\w*|komork\w*)|\bczym (?:\w+ ){0,2}jest (?:\w+ ){0,2}centrum\b|\bcentrum\b(?: \w+){0,3} (?:wydzial|jednostka|komorka) czy\b|\bna prawach wydzialu\b|\bco to (?:jest |za )(?:\w+ ){0,2}centrum\b/],
-  ['exceptions', /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian|przestaw|przepisa|oddeleg|deleg)\w*(?: \w+){0,3} podleglosc\w*|\bpodleglosc\w*.*\bprojek\w*|\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b.*\b(?:szef\w*|przelozon\w*|podleg\w*|podporzadk\w*)|\b(?:szef\w*|przelozon\w*|podleg\w*|podporzadk\w*)\b.*\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b/],
+  ['place-in-office', /\bczy (?:to |cale |nasze |wasze |samo ){0,2}centrum\b.*\b(?:wydzial\w*|jednostk\w*|komork\w*)|\bczym (?:\w+ ){0,2}jest (?:\w+ ){0,2}centrum\b|\bcentrum\b(?: \w+){0,3} (?:wydzial|jednostka|komorka) czy\b|\bna prawach wydzialu\b|\bco to (?:jest |za )(?:\w+ ){0,2}centrum\b|\bna jakich prawach\b|\b(?:status|rang)\w*\b.*\bcentrum\b|\bcentrum\b.*\b(?:status|rang)\w*/],
+  ['exceptions', OTHER_SUBORDINATION],
   ['former-name', /\bwydzial\w* informatyk\w*\b|\bnazyw\w*\b.*\b(?:wczesniej|dawniej|kiedys|przedtem)\b|\b(?:wczesniej|dawniej|kiedys|przedtem)\b.*\bnazyw\w*|\b(?:dawn|poprzedni|star)\w* nazw\w*|\b(?:former|old|previous) name\b/],
-  ['annex', /\b(?:zalaczni\w*|schemat\w*|organigram\w*|rysun(?:ek|ku|kiem|ki)|obrazek|obrazk\w*|diagram\w*|drzewk\w*|graf(?:ik\w*|u)?|wykres\w*|annex|chart|diagram)\b/],
-  ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jaki\w*|ktor\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\b(?:jak|ktor)\w+ (?:ustaw|artykul|paragraf\w* ustaw)\w*/],
+  ['annex', /\b(?:zalaczni\w*|schema[tc]\w*|organigram\w*|rysun(?:ek|ku|kiem|ki)|obrazek|obrazk\w*|diagram\w*|drzewk\w*|graf(?:ik\w*|u)?|wykres\w*|annex|chart|diagram)\b/],
+  ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jaki\w*|ktor\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\b(?:jak|ktor)\w+ (?:ustaw|artykul|paragraf\w* ustaw)\w*|\bdzienni\w* ustaw\b|\bart(?:ykul\w*)? ustaw\w*|\bustaw\w*\b.*\b(?:opart|oparl|powola|przywola)\w*/],
   ['signature', /\bpodpisa(?:l\w*|n\w*)|\bkto (?:\w+ ){0,3}podpisuje\b|\bczyj\w* (?:\w+ ){0,3}(?:podpis|nazwisko|parafk\w*)|\b(?:podpis|nazwisko|parafka) (?:\w+ )?(?:pod|na (?:koncu|dole)|zarzadzeni\w*)|^(?:a )?(?:ten )?podpis\W*$|\bsygnowa\w*|\bsign(?:ed|s|atory|ature)\b/],
-  ['repealed-act', /\buchyl(?:a|ono|one|on\w*|il\w*)\b|\b(?:u|s)?trac\w* (?:moc|waznosc)|\b(?:u|s)tracilo\b|\bzastap\w*|\bzastepuj\w*|\bpoprzedni\w*|\bwczesniejsz\w*|\bprzedtem\b|\bstar(?:e|y|ym|ego)\b|\bdawn\w*|\bprzed (?:nim|tym)\b|\b(?:do kosza|do lamusa|na smietnik)\b|\bwylecia\w*|\bskasowa\w*|\banulowa\w*|\buniewaznion\w*|\bznies(?:ion|iono)\w*|\bzniosl\w*|\bprzest\w+ (?:\w+ )?(?:obowiaz|dziala)\w*|\bnie(?:aktualn|wazn)\w*|\b(?:juz )?nie obowiazuj\w*|\bwygas\w*|\bw miejsce (?:czego|jaki\w*|ktor\w*)|\bzamiast (?:czego|jaki\w*|ktor\w*)|\brepeal\w*|\bprevious\w*|\breplac\w*|\bsupersed\w*/],
-  ['entry-into-force', /\bobowiazuj\w*|\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy\b|\bod (?:jakiego|ktorego) (?:dnia|momentu)\b|\bdata wejscia\b|\bmoc\w* obowiazuj\w*|\bwazn\w*|\bzacz(?:elo|yna) (?:dzialac|obowiazywac)\b|\bin force\b|\beffective\b|\b(?:takes?|took|come|came) (?:into )?(?:effect|force)\b|\bsince when\b/],
+  ['repealed-act', /\buchyl(?:a|ono|one|on\w*|il\w*)\b|\b(?:u|s)?trac\w* (?:moc|waznosc)|\b(?:u|s)tracilo\b|\bzastap\w*|\bzastepuj\w*|\bpoprzedni\w*|\bwczesniejsz\w*|\bprzedtem\b|\bstar(?:e|y|ym|ego)\b|\bdawn\w*|\bprzed (?:nim|tym|\d+\/\d+)\b|\b(?:do kosza|do lamusa|na smietnik)\b|\bwylecia\w*|\bskasowa\w*|\banulowa\w*|\buniewaznion\w*|\bznies(?:ion|iono)\w*|\bzniosl\w*|\bprzest\w+ (?:\w+ )?(?:obowiaz|dziala)\w*|\bnie(?:aktualn|wazn)\w*|\b(?:juz )?nie obowiazuj\w*|\bwygas\w*|\bw miejsce (?:czego|jaki\w*|ktor\w*)|\bzamiast (?:czego|jaki\w*|ktor\w*)|\brepeal\w*|\bprevious\w*|\breplac\w*|\bsupersed\w*/],
+  ['entry-into-force', /\bobowiazuj\w*|\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy\b|\bod (?:jakie|ktore)(?:go|j) (?:dnia|momentu|daty|chwili)\b|\bdata wejscia\b|\bmoc\w* obowiazuj\w*|\bwazn\w*|\bzacz(?:elo|yna) (?:dzialac|obowiazywac)\b|\bin force\b|\beffective\b|\b(?:takes?|took|come|came) (?:into )?(?:effect|force)\b|\bsince when\b/],
   ['source-address', /\b(?:gdzie\b.*\b(?:o?publik\w*|oglosz\w*|znajde|przeczyt\w*|tresc|tekst|pobra\w*|wisi)|link\w*|adres\w*|pelny tekst|calosc)\b/],
   ['issuer', /\b(?:kto (?:je |go |to )?(?:wydal\w*|wprowadzil\w*|ustanowil\w*|ustalil\w*|wystawil\w*|przyjal\w*|oglosil\w*)|czyje (?:to )?(?:jest )?(?:to )?zarzadz\w*|wydan\w* przez|who issued)\b/],
-  ['title', /\b(?:tytul\w*|co to za (?:zarzadz\w*|akt|dokument)|w sprawie czego|czego dotyczy|o czym (?:jest|mowi)|jak (?:sie )?nazywa)\b/],
+  ['title', /\b(?:tytul\w*|co to za (?:zarzadz\w*|akt|dokument)|w sprawie czego|w (?:jakiej|ktorej) sprawie|czego dotyczy|o czym (?:jest|mowi)|jak (?:sie )?nazywa)\b/],
   ['number-and-date', /\b(?:numer\w*|nr|sygnatur\w*|dat[aey]|z (?:jakiego|ktorego) dnia|kiedy|z kiedy|what number|date|number)\b/],
 ] as const // prettier-ignore
 
@@ -137,9 +150,9 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   exceptions:
     /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w*(?: \w+){0,2} podleglosc\w*|\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b/,
   annex:
-    /\b(?:schemat|diagram)\w* organizacyjn\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schemat|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:jest )?(?:pod|nad) kim|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\borg(?:anisation|anization|anizational)? ?chart\b/,
+    /\b(?:schema[tc]|diagram)\w* organizacyjn\w*|\bstruktur\w*\b.*\b(?:schema[tc]|rysun|diagram|obraz|graf)\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:jest )?(?:pod|nad) kim|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\borg(?:anisation|anization|anizational)? ?chart\b/,
   'legal-basis':
-    /\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)|\b(?:jakiej|czyjej|ktorej) podstaw\w*(?: prawn\w*)? (?:to |je )?(?:wydan|powsta|uchwal|obowiaz)\w*/,
+    /\bdzienni\w* ustaw\b|^(?:(?:a|i|jaka|podaj|prosze|poprosze) )*podstaw\w* prawn\w*\W*$|\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)|\b(?:jakiej|czyjej|ktorej) podstaw\w*(?: prawn\w*)? (?:to |je )?(?:wydan|powsta|uchwal|obowiaz)\w*/,
   signature:
     /\bpodpisa\w*(?: \w+){0,2} pod (?:tym|nim)\b|\bpod (?:tym|nim)\b(?: \w+){0,2} podpis\w*|\bczyj\w* (?:\w+ ){0,2}(?:podpis|nazwisko)(?: \w+)? (?:pod|na (?:koncu|dole))\b|^kto (?:to |je |sie )?podpisal\W*$/,
   'source-address': /\bgdzie (?:to|je) (?:\w+ )?(?:o?publikow|oglosz|wisi)\w*/,
@@ -175,7 +188,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
   i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś
-  sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce raz numer czyli parę wicedyrektor whose child children first second third responsible charge lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+  działalność sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce raz numer czyli parę wicedyrektor whose child children first second third responsible charge lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
     /\s+/,
   ),
 )

@@ -63,6 +63,17 @@ function partsOf({ terms, whole, foldedInPlace }: Question): readonly (readonly 
     .filter((part) => part.some((term) => isDescriptive(term) || term.token.kind === 'code'))
 }
 
+/** "stanowiska od szkolnych aplikacji": the unit that people call so by more than a part of another's name. */
+export function saysMore(
+  { terms, folded, mention, others }: Pick<Question, 'terms' | 'folded'> & { mention: UnitMention; others: number },
+  describe: UnitDescriber,
+): UnitCode | undefined {
+  if (mention.by !== 'name' || mention.wholeCoverage >= WHOLLY_NAMED || others === 0) return undefined
+  const called = describe(terms, folded)
+  const isMore = called?.by === 'nickname' && [...called.lemmas].some((lemma) => !mention.lemmas.has(lemma))
+  return isMore && called.lemmas.size >= mention.lemmas.size ? called.unit : undefined
+}
+
 /** Somebody who was spoken of before, by a pronoun. */
 const PRONOUN = /\b(?:oni|one|ono|ona|on|ich|im|nimi|nich|niego|nim|nia|niej|jej|jego|they|their|them)\b/
 
@@ -82,13 +93,7 @@ export function subjectOf(
   },
 ): Subject | undefined {
   const [[mention], [post]] = [units, posts]
-  if (mention !== undefined) {
-    // "stanowiska od szkolnych aplikacji": what people call a unit may say more than a part of another's name.
-    const isPart = mention.by === 'name' && mention.wholeCoverage < WHOLLY_NAMED && others > 0
-    const called = isPart ? describe(terms, folded) : undefined
-    const saysMore = called?.by === 'nickname' && [...called.lemmas].some((lemma) => !mention.lemmas.has(lemma))
-    return saysMore ? called.unit : mention.unit
-  }
+  if (mention !== undefined) return saysMore({ terms, folded, mention, others }, describe) ?? mention.unit
   // "Kto jest nad kadrami u dyrektora": the head is not what is asked about.
   if (post !== undefined && (post !== organization.head || others === 0)) return post
   if (before !== undefined && (others === 0 || (POINTS_BACK.test(folded) && PRONOUN.test(folded)))) return before

@@ -36,6 +36,18 @@ describe('answerByFact, in everyday words', () => {
     ['former-name', 'dawny Wydział Informatyki to teraz co'],
     ['former-name', 'jak się kiedyś nazywało centrum'],
     ['place-in-office', 'czy COI to wydział czy jednostka'],
+    ['place-in-office', 'jaką rangę ma COI w urzędzie'],
+    ['place-in-office', 'na jakich prawach jest centrum'],
+    ['legal-basis', 'z którego dziennika ustaw to jest'],
+    ['legal-basis', 'podstawa prawna?'],
+    ['legal-basis', 'na jakiej ustawie oparte jest to zarządzenie'],
+    ['signature', 'who signed this?'],
+    ['entry-into-force', 'when did it come into force?'],
+    ['entry-into-force', 'od jakiej chwili obowiązują te przepisy'],
+    ['repealed-act', 'a co obowiązywało przed 1796/2025'],
+    ['title', 'w której sprawie wydano to zarządzenie'],
+    ['annex', 'struktura na rysunku, gdzie ją zobaczę'],
+    ['annex', 'w którym paragrafie jest o schemacie organizacyjnym'],
   ])('tells %s: %s', (topic, question) => {
     expect(ask(question)).toMatchObject({ kind: 'act-fact', topic })
   })
@@ -44,8 +56,23 @@ describe('answerByFact, in everyday words', () => {
     ['czy na czas projektu mogę mieć innego szefa'],
     ['kto może zmienić podległość służbową na potrzeby projektu'],
     ['co musi zawierać zarządzenie wewnętrzne o innej podległości'],
+    ['czy dyrektor może przenieść kogoś pod inny referat na czas projektu'],
   ])('tells the exception: %s', (question) => {
     expect(outcome(question)).toEqual({ kind: 'answer', units: ['dyrektor'], refs: ['§ 20'] })
+  })
+
+  it('tells the date of the act that was repealed', () => {
+    expect(ask('które zarządzenie straciło moc?', 'a jaką miało ono datę?')).toMatchObject({ topic: 'repealed-act' })
+    expect(ask('kto podpisał zarządzenie?', 'a jaką ma ono datę?')).toMatchObject({ topic: 'number-and-date' })
+  })
+
+  it.each([
+    ['a word alone', 'podstawa?'],
+    ['to quote', 'zacytuj'],
+    ['how one knows', 'skąd to wiesz?'],
+    ['where it is', 'a gdzie to jest napisane?'],
+  ])('shows what proved the last answer: %s', (_, question) => {
+    expect(ask('kto robi kopie zapasowe?', question)).toMatchObject({ kind: 'provision', unit: 'IT-04-1' })
   })
 
   it('tells again what the document of the last provision must say', () => {
@@ -64,6 +91,8 @@ describe('answerByFact, in everyday words', () => {
     ['kto publikuje zarządzenia w bip'],
     ['podpis elektroniczny stracił ważność'],
     ['stary monitor do kosza'],
+    ['kto sprawdza podstawę prawną umowy'],
+    ['kto zmieni status zgłoszenia w systemie'],
   ])('leaves to the remits: %s', (question) => {
     expect(ask(question).kind).not.toBe('act-fact')
   })

@@ -23,6 +23,12 @@ describe('answerByUnit, in everyday words', () => {
     ['a remit', 'zakres zadań portalowców', 'IT-05-2'],
     ['duties', 'jakie obowiązki mają architekci', 'IT-01-3'],
     ['what one can do there', 'kadry – co tam załatwię i czym się zajmują', 'IT-03-2'],
+    ['what may be expected', 'czego mogę oczekiwać od referatu telekomunikacji', 'IT-04-4'],
+    ['what one can settle there', 'co załatwię w referacie finansów i kontrolingu', 'IT-03-1'],
+    ['matters to come with', 'z jakimi sprawami iść do referatu standardów', 'IT-02-3'],
+    ['its section', 'w którym paragrafie są obowiązki helpdesku', 'IT-02-2'],
+    ['a description of one Referat', 'opis działalności komórki finansów', 'IT-03-1'],
+    ['a nickname that says more than a part of another name', 'ci od standardów sprzętu, co robią', 'IT-04-3'],
   ])('tells what a unit does by %s', (_, question, unit) => {
     expect(ask(question)).toMatchObject({ kind: 'unit', unit: unitCode(unit) })
   })
