@@ -7,7 +7,7 @@ import type { Button } from './reply'
 import { ticketLine } from './ticket-line'
 
 /** So many letters of a button fit a phone, whatever its typeface. */
-const LONGEST_TITLE = 37
+const LONGEST_TITLE = 35
 
 /** So many first words that all names share say nothing; fewer may be chance. */
 const FEWEST_SHARED = 3

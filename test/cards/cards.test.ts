@@ -378,7 +378,7 @@ describe('toCard', () => {
       'IT-05-4 … aplikacjami desktopowymi',
     ])
     expect(actions(answerTo('a choice'))).toEqual([
-      'IT-04-4 … telekomunikacji i łączności',
+      'IT-04-4 … telekomunikacji …',
       'IT-04-2 … wsparcia użytkowników',
     ])
   })
@@ -392,7 +392,7 @@ describe('toCard', () => {
     for (const button of buttons) {
       const tooltip = 'tooltip' in button ? button.tooltip : button.title
       expect([...organization.units.values()].map(({ identifier, name }) => `${identifier} ${name}`)).toContain(tooltip)
-      expect(button.title.length).toBeLessThanOrEqual(40)
+      expect(button.title.length).toBeLessThanOrEqual(35)
       expect(button.title).toMatch(/^IT-\d\d(?:-\d)? (?:… )?\p{L}{4,}/u)
       expect(button.title).not.toMatch(/ \p{L}{1,2} …$/u)
     }
