@@ -66,7 +66,7 @@ function toTarget({ unit, evidence: [eId] }: Competence): Target {
   return { unit, eId }
 }
 
-/** "IT-04-4 … telekomunikacji i łączności": the code, and what tells the unit from the others, as far as there is room. */
+/** "IT-05-1 … aplikacjami biznesowymi": the code, and what tells the unit from the others, as far as there is room. */
 function titleOf(code: string, names: readonly string[], at: number): string {
   const own = names[at] ?? ''
   const words = own.split(' ')
@@ -78,6 +78,6 @@ function titleOf(code: string, names: readonly string[], at: number): string {
 
 function cutTitle(title: string): string {
   if (title.length <= LONGEST_TITLE) return title
-  const cut = title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE - 1))
+  const cut = title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE - 2))
   return `${cut.replace(LOOSE_END, '')} …`
 }

@@ -377,10 +377,7 @@ describe('toCard', () => {
       'IT-05-3 … aplikacjami oświatowymi',
       'IT-05-4 … aplikacjami desktopowymi',
     ])
-    expect(actions(answerTo('a choice'))).toEqual([
-      'IT-04-4 … telekomunikacji …',
-      'IT-04-2 … wsparcia użytkowników',
-    ])
+    expect(actions(answerTo('a choice'))).toEqual(['IT-04-4 … telekomunikacji …', 'IT-04-2 … wsparcia użytkowników'])
   })
 
   it('reads out in full what a button has no room for', () => {
