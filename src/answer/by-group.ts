@@ -5,19 +5,22 @@ import type { Asked } from './asked'
 import { COMPOSITION, COUNT, LEADS, LISTS, SUBORDINATES, SUPERIOR, SUPERIOR_NOUN } from './intent'
 
 /** "kto tym dowodzi", "kto tam rządzi": said of whatever was named before. */
-const COMMANDS = /\b(?:dowodzi|rzadzi|kieruje|szefuje|zawiaduje|runs|leads|heads)\b/
+const COMMANDS = /\b(?:dowodzi|rzadzi|kieruje|szefuje|zawiaduje|runs|leads|heads?|chief|in charge)\b/
 
 const ASKS_MEMBERS = [COMPOSITION, COUNT, LISTS, SUBORDINATES]
 
 /** Units whose codes begin with one that no unit has ("IT-03"): the members, or whom they are under. */
 export function readGroup(asked: Asked): Answer | undefined {
-  const { folded, others, unit, codes, organization, structure } = asked
+  const { folded, mention, codes, organization, structure } = asked
   const code = codes.find((named) => named !== organization.identifier)
-  if (code === undefined || !isUnitCode(code) || unit !== undefined || others > 0) return undefined
+  if (code === undefined || !isUnitCode(code) || mention?.by === 'code') return undefined
   const members = membersOf(code, organization)
   const [first] = members
   if (first === undefined) return undefined
-  const asksUp = SUPERIOR.test(folded) || SUPERIOR_NOUN.test(folded) || LEADS.test(folded) || COMMANDS.test(folded)
+  const asksOutright = SUPERIOR.test(folded) || SUPERIOR_NOUN.test(folded)
+  // "kto zarządza zakupami w IT-02": a matter within the group; "szef pionu infrastruktury, czyli IT-04": the group.
+  if (asked.others > (asksOutright ? 1 : 0) || (mention !== undefined && !asksOutright)) return undefined
+  const asksUp = asksOutright || LEADS.test(folded) || COMMANDS.test(folded)
   if (asksUp)
     return (isDivided(members, organization) && structure.commonSuperior(members)) || structure.superior(first)
   // "a w samym pionie IT-04?" goes on with a matter.

@@ -29,17 +29,17 @@ export interface RemitDeps extends DecideDeps {
 /** Decides who handles the matter or matters of a question. */
 export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const whole = deps.search(question.matter)
-  if (
-    whole.hits.length === 0 ||
-    asksOfPerson(question) ||
-    isForeign(circumstancesOf(question, whole, deps), deps.continues)
-  )
-    return refuse(question, whole, deps)
+  const isRefused = (result: SearchResult): boolean =>
+    result.hits.length === 0 || isForeign(circumstancesOf(question, result, deps), deps.continues)
+  if (asksOfPerson(question)) return refuse(question, whole, deps)
   const parts = splitMatters(question.matter, question.foldedInPlace)
-  if (parts.length > 1) {
+  const found = parts.length > 1 ? parts.map((part) => deps.search(part)) : []
+  // Two matters that have nothing to do with each other look foreign together.
+  if (isRefused(whole) && (found.length === 0 || found.some(isRefused))) return refuse(question, whole, deps)
+  if (found.length > 0) {
     const joined = joinMatters(
       question,
-      parts.map((part) => gather(question, deps.search(part), deps)),
+      found.map((result) => gather(question, result, deps)),
       deps,
     )
     if (joined !== undefined) return joined

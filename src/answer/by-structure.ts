@@ -27,7 +27,7 @@ const NAMES_WHOLE = new RegExp(`\\b${WHOLE}\\b`)
 
 /** "kto kieruje Centrum", "szef COI" */
 const HEAD =
-  /\b(?:kto|kim|who)\b.*\b(?:kieruje|szef\w*|czele|rzadzi|dyrektor\w*|zarzadza|runs|heads)\b.*\bcentrum\b|\b(?:szef|dyrektor)\w* centrum\b/
+  /\b(?:kto|kim|who)\b.*\b(?:kieruje|szef\w*|czele|rzadzi|dyrektor\w*|zarzadza|najwyzej|najwazniejsz\w+|runs|heads)\b.*\bcentrum\b|\b(?:szef|dyrektor)\w* centrum\b/
 
 /** Answers who is above, under or in what, how many there are, and code ↔ name; undefined when that is not asked. */
 export function answerByStructure(question: Question, deps: StructureDeps): Answer | undefined {
@@ -52,7 +52,7 @@ export function answerByStructure(question: Question, deps: StructureDeps): Answ
 }
 
 /** "nad tym oddziałem": after an answer about a part of it, the Oddział is meant. */
-const THAT_WHOLE = /\b(?:ten|tego|temu|tym|caly\w*) (?:\w+ )?oddzial/
+const THAT_WHOLE = /\b(?:ten|tego|temu|tym|caly\w*) (?:\w+ )?oddzial|\bto wszystko\b/
 
 function spokenOf({ folded }: Question, { earlier, organization }: StructureDeps): Subject | undefined {
   const [before] = earlier

@@ -11,7 +11,7 @@ import {
   WHICH_WHOLE,
 } from './intent'
 import { expectedUnits } from './plurality'
-import { isNamedAsUnit, listedUnits, subjectOf } from './structure-subject'
+import { isNamedAsUnit, listedUnits, otherWords, subjectOf } from './structure-subject'
 
 /** Unless it says outright whom it asks for: "komu podlega ten …, bo na piśmie było inaczej". */
 const MAX_WORDS_BESIDE = 6
@@ -29,8 +29,7 @@ const UNDER_HIM = /\bpod (?:nim|nia|tym samym|to samo)\b|\btemu samemu\b|\bten s
 /** Whom a unit or a post is under, and what a unit is a part of. */
 export function readSuperior(asked: Asked): Answer | undefined {
   const { folded, question, mention, post, others, describe, structure } = asked
-  const outright =
-    SUPERIOR.test(folded) || (others === 0 && SUPERIOR_NOUN.test(folded)) || leavesOpenWho(asked) || asksWhole(asked)
+  const outright = SUPERIOR.test(folded) || namesSuperior(asked) || leavesOpenWho(asked) || asksWhole(asked)
   const leads =
     LEADS.test(folded) && asksAboutUnit(asked) && !DIVISION.test(folded) && expectedUnits(folded) !== 'several'
   const likeHim = UNDER_HIM.test(folded) && (mention?.unit ?? describe(question.terms, folded)?.unit)
@@ -55,6 +54,14 @@ export function readSuperior(asked: Asked): Answer | undefined {
 /** "kto nadzoruje cyberbezpieczeństwo" asks about a matter; "który zastępca nadzoruje…" or "… referat …" about the unit. */
 function asksAboutUnit({ question, mention, others, folded }: Asked): boolean {
   return mention !== undefined && (WHICH_ABOVE.test(folded) || (others === 0 && isNamedAsUnit(question, mention)))
+}
+
+/** "przełożony referatu wsparcia": nothing else is said, but what a unit is called. */
+function namesSuperior({ folded, question, mention, others, describe }: Asked): boolean {
+  if (others > MAX_OTHER_WORDS || !SUPERIOR_NOUN.test(folded)) return false
+  if (others === 0) return true
+  const called = mention === undefined ? describe(question.terms, folded) : undefined
+  return called?.by === 'nickname' && otherWords(question, called) === 0
 }
 
 const WHO = /\b(?:kto|kogo|kim|who)\b/

@@ -12,6 +12,10 @@ import { createStructureAnswers } from './structure-answers'
 const ANOTHER_OF_THEM =
   /^(?:a |i |no a )?(?:(?:co|czym|za co|kto|jest|robi|sie|zajmuje|odpowiada|komu|podlega) )*(?:ten |ta |to |te |temu |tego )?(?:(?<rank>pierwsz|drug|trzeci|ostatni)(?:[iye]|ie|iego|iemu|emu|ego|iej|ej|im|ym)?|(?<roman>i{1,3}))(?: (?:co |czym |za co |kto |to |sie |robi|zajmuje|odpowiada|jest)+)?\W*$/
 
+/** "wymień", "jakie to?": those that the last answer counted. */
+const WHICH_ONES =
+  /^(?:(?:a|no|i|to) )*(?:wymien\w*|wypisz\w*|podaj\w*|pokaz\w*|list[ae]|jakie(?: to)?|ktore(?: to)?|jacy(?: to)?)(?: (?:je|ich|wszystkie|prosze|mi|sa))*\W*$/
+
 /** "a ilu ich jest?" */
 const HOW_MANY =
   /^(?:(?:a|no|i|to) )*(?:ile|ilu)(?: (?:ich|tego|tych|jest|to|sa|razem|lacznie|w sumie|wszystkich))*\W*$/
@@ -51,7 +55,7 @@ export function answerByTurn(
   if (context === undefined) return undefined
   return (
     oneOfThem(question, context, deps) ??
-    howMany(question, context, deps) ??
+    sameOnes(question, context, deps) ??
     everybody(question, context, deps) ??
     whoElse(question, context, deps) ??
     sameAction(question, context, deps)
@@ -85,17 +89,18 @@ function isDeputy(subject: string): boolean {
   return subject.startsWith('zastepca-')
 }
 
-/** How many the last answer named. */
-function howMany(
+/** How many the last answer named, or which ones. */
+function sameOnes(
   { folded }: Question,
   { kind, subjects }: DialogueContext,
   { organization }: TurnDeps,
 ): Answer | undefined {
   const [first] = subjects
-  if (kind !== 'members' || first === undefined || !HOW_MANY.test(folded)) return undefined
+  const counted = HOW_MANY.test(folded)
+  if (kind !== 'members' || first === undefined || !(counted || WHICH_ONES.test(folded))) return undefined
   const structure = createStructureAnswers(organization)
   if (!isUnitCode(first)) {
-    return subjects.length > 1 ? structure.deputies(true) : structure.subordinates(first, { counted: true, folded: '' })
+    return subjects.length > 1 ? structure.deputies(counted) : structure.subordinates(first, { counted, folded: '' })
   }
   const units = subjects.map((subject) => (isUnitCode(subject) ? organization.units.get(subject) : undefined))
   const shared = (of: (unit: OrganizationalUnit) => string): boolean =>
@@ -104,7 +109,7 @@ function howMany(
   if (unitOf === undefined || classification === undefined) return undefined
   const isInside = unitOf !== organization.identifier && shared((unit) => unit.unitOf)
   if (isInside || !shared((unit) => unit.classification)) {
-    return structure.composition(isInside ? unitOf : organization.identifier, true)
+    return structure.composition(isInside ? unitOf : organization.identifier, counted)
   }
   return structure.classified(classification)
 }

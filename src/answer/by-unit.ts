@@ -48,8 +48,13 @@ export function answerByUnit(question: Question, { organization, earlier, descri
 /** "co jeszcze robią?", "a co oni właściwie robią?", "telefon?": nothing but that. */
 function goesOn(question: Question): boolean {
   const { folded } = question
-  return asksContact(question) || ((WHAT_ELSE.test(folded) || REMIT_OF_UNIT.test(folded)) && otherWords(question) === 0)
+  const asksRemit =
+    WHAT_ELSE.test(folded) || REMIT_OF_UNIT.test(folded) || (REMIT.test(folded) && question.tokens.length <= MAX_REMARK)
+  return asksContact(question) || (asksRemit && otherWords(question) === 0)
 }
+
+/** "a zakres?", "ich zadania?" */
+const MAX_REMARK = 3
 
 /** The unit that is described and asked what it does: "cyberki, za co odpowiadają?", "ci od kabli, co robią?". */
 function describedIn(question: Question, describe: UnitDescriber): UnitCode | undefined {
@@ -74,7 +79,13 @@ function isAboutUnit(question: Question): boolean {
   if (best === undefined || expectedUnits(folded) === 'several') return false
   const others = otherWords(question)
   const isContact = asksContact(question)
-  if (best.by === 'code') return isContact || others <= (REMIT.test(folded) || NAME.test(folded) ? 3 : 0)
+  if (best.by === 'code') {
+    // "IT-01-5, rozszyfruj": nothing that the act speaks of.
+    const isAlone =
+      question.tokens.length <= MAX_REMARK &&
+      question.terms.every(({ token, known }) => token.kind === 'code' || !known)
+    return isContact || isAlone || others <= (REMIT.test(folded) || NAME.test(folded) ? 3 : 0)
+  }
   if (/\bkto to\b/.test(folded) && /\bstrateg/.test(folded)) return true
   if (!ASKS_WHO.test(folded) && /\bstrateg(?:a|owi|iem|u)?\b/.test(folded) && REMIT.test(folded) && others <= 5)
     return true

@@ -17,7 +17,7 @@ import { isForeign, stemOfPlace, toFeatures, type FeatureVector, type OutsideWor
 import { createUnitDescriber } from './described-unit'
 import type { DialogueContext } from './dialogue'
 import { readFollowUp } from './follow-up'
-import { POINTS_BACK } from './intent'
+import { CODE, POINTS_BACK } from './intent'
 import { answerLikewise } from './likewise'
 import { createNicknameRecognizer } from './nickname'
 import { createPostRecognizer } from './post-mention'
@@ -132,7 +132,7 @@ function refersBack(question: Question): boolean {
   const { opening, folded, tokens, units, posts, whole, codes } = question
   if (opening === 'correction' || POINTS_BACK.test(folded) || tokens.length <= 4) return true
   const namesSubject = units.length > 0 || posts.length > 0 || whole.size > 0 || codes.length > 0
-  return !namesSubject && otherWords(question) === 0
+  return !namesSubject && (otherWords(question) === 0 || CODE.test(folded))
 }
 
 /** "realizacja zadań wynikających z obowiązków I linii wsparcia użytkowników" */

@@ -24,6 +24,8 @@ const ABOVE = [
   String.raw`\bw (?:jakim|ktorym|czyim)(?: (?:to|oni|one|ona|jest|sa|siedza|siedzi)){0,2} (?:oddziale|pionie)\b|\b(?:which|what) division\b`,
   String.raw`\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b(?: \w+){0,3} (?:nalez|wchodz|przypis|podleg|wlicz|zalicz)\w*|\bnalez\w* do (?:jakiego|ktorego) (?:oddzialu|pionu)\b`,
   String.raw`\bw czym (?:to |oni |one |ona |on )?(?:siedz|jest|sa|miesci|miesz)\w*|\bgdzie\b.*\bw (?:struktur|hierarchi)\w*`,
+  String.raw`\bprzed (?:kim|ktor\w+|jak\w+|(?:bezposrednio |samym )?dyrektor\w*)\b|\bkomu (?:\w+ ){0,2}(?:melduj|odpowiada)\w*|\b(?:mam|macie|maja?) nad (?:glowa|soba)\b`,
+  String.raw`\b(?:po)?nad (?:nim|nia|nimi|glowa)\W*$|\bu kogo na dywanik\w*|\bpiecz\w+ nad (?:dzial|referat|oddzial|zespol|ekip|komork|stanowisk)\w*|\bkto ma pod soba (?:referat|oddzial|stanowisk|zespol)\w*`,
   String.raw`\bwyzej (?:od|niz)\b|\bwyzej w (?:struktur|hierarchi)\w*|\bczyi\w* (?:to )?(?:ludzie|podwladni|podlegli)\b`,
 ]
 export const SUPERIOR = new RegExp(ABOVE.join('|'))
@@ -48,7 +50,7 @@ export const UNDER_SOME_LEADER = new RegExp(
 export const WHAT_WHOLE = new RegExp(
   [
     String.raw`\b(?:czescia|czesc|sklad\w*|ramach|obrebie) (?:czego|czyj\w*|what)\b|\bczyj\w+ (?:\w+ )?czesci\w*`,
-    String.raw`\b(?:w ramach|w obrebie|czescia|w sklad\w*) (?:jaki\w+|ktor\w+) (?:\w+ )?(?:oddzial|pion|jednost|komor|calosc)\w*`,
+    String.raw`\b(?:w ramach|w obrebie|czesc|czescia|w sklad\w*) (?:jaki\w+|ktor\w+) (?:\w+ )?(?:oddzial|pion|jednost|komor|calosc)\w*`,
     String.raw`\b(?:parent|nadrzedn\w+)\b|\bwieksz\w+ (?:jednost|komor|calosc|struktur)\w*`,
     String.raw`\b(?:jaki|ktory) (?:to |jest )?(?:oddzial|pion)\W*$`,
   ].join('|'),
@@ -188,7 +190,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
   i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś
-  działalność sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce raz numer czyli parę wicedyrektor whose child children first second third responsible charge lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+  działalność szukać człowiek rozwinąć rozwiń rozwin pieczę piecza głowa dywanik meldować raportować lądować branch chief charge sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce wysoko raz numer czyli parę wicedyrektor whose child children first second third responsible lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
     /\s+/,
   ),
 )

@@ -41,7 +41,7 @@ const QUESTION_WORD =
 /** "Dwie rzeczy: A i B, do kogo z czym?": two matters without a question word of their own. */
 const TWO_THINGS = new RegExp(
   [
-    String.raw`\b(?:dwie|dwoch) (?:rzeczy|spraw\w*)\b|\btwo (?:things|questions|matters)\b`,
+    String.raw`\b(?:dwie|dwa|dwoch) (?:rzeczy|spraw\w*|temat\w*|kwesti\w*|pytani\w*)\b|\btwo (?:things|questions|matters)\b`,
     String.raw`\bkto (?:jest )?(?:za|od) (?:co|czego)\b|\bkto (?:i|a) kto\b|\bkto co\b|\bkto czym\b|\bdo kogo z czym\b`,
     String.raw`\b(?:kto|kogo|o|z) (?:ma )?(?:to|jedno|pierwsz\w+)\b.{0,20}\b(?:tamto|drug\w+)\b`,
     String.raw`\bktos\b.{3,60}\bktos inny\b|\bkto (?:sie )?nimi\b|\bversus\b|\bvs\b`,

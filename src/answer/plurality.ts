@@ -41,7 +41,7 @@ const PLURAL = new RegExp(
     String.raw`\bjedn(?:i|ych|ym)\b.{0,40}\bdrudzy\b|\bjedn(?:i|ych|ym)\b.{0,40}\bdrugich\b|\bjeden\b.{3,60}\bdrugi\b|\bkto jedna\b`,
     String.raw`\b(?:ma|maja) z tym do czynienia\b|\bmacza\w*\b|\bwspolnie\b`,
     String.raw`\bcalosc i czastk\w+|\b(?:zarowno|tak) .{3,80},? jak i\b`,
-    String.raw`\bdwie (?:rzeczy|sprawy)\b`,
+    String.raw`\b(?:dwie|dwa) (?:rzeczy|sprawy|tematy|kwestie|pytania)\b`,
     String.raw`\b(?:which|what) (?:\w+ ){0,2}(?:units|teams|departments|sections|offices)\b|\bwho else\b|\ball of (?:them|you)\b|\b(?:all|both) (?:the )?(?:units|teams|departments)\b|\bname (?:both|all|them)\b|\bmore than one\b|\bfull list\b|\bwho all\b|\beveryone (?:who|involved)\b|\btwo (?:things|questions|matters)\b`,
   ].join('|'),
 )

@@ -37,6 +37,10 @@ const WHOLLY_NAMED = 0.85
 export function listedUnits(question: Question, describe: UnitDescriber): readonly UnitCode[] {
   const parts = partsOf(question)
   if (parts.length < 2 || parts.some((part) => part.filter(isDescriptive).length > MAX_PART)) return []
+  // "oddział zamówień i umów" is one unit.
+  const [best] = question.units
+  if (best !== undefined && parts.filter((part) => part.some(({ lemma }) => best.lemmas.has(lemma))).length > 1)
+    return []
   const whole = question.units.filter(({ by, wholeCoverage }) => by === 'code' || wholeCoverage >= WHOLLY_NAMED)
   const found = parts.flatMap((part) => {
     const holds = ({ lemmas }: UnitMention): boolean => part.some(({ lemma }) => lemmas.has(lemma))
