@@ -3,13 +3,24 @@ import type { QueryTerm } from '../search/analyzer'
 import type { SearchResult } from '../search/engine'
 import type { Answer } from './answer'
 import { isDescriptive } from './described-unit'
-import { FAILURE } from './intent'
+import { CONTACT, FAILURE, REMIT, REMIT_OF_UNIT, SUPERIOR } from './intent'
 import type { NicknameRecognizer } from './nickname'
 import type { Question } from './question'
 
 /** "Referat ds. promocji": a name as the act would give it, of a unit that is asked about, not one that somebody is from. */
 const FORMAL_NAME =
   /(?<!\b(?:dla|z|ze|w|we|od|u) )\b(?<kind>referat|oddzial|biur|wydzial|sekcj|stanowisk)\w* (?:ds\.?|do spraw|d\/s) (?<of>[^,.;:?!–]+)/
+
+/** "Wydział Kultury", "Zarząd Zieleni": an office of another kind than the act's units, asked what it does or who leads it. */
+const OTHER_OFFICE =
+  /(?<!\b(?:dla|z|ze|w|we|od|u) )\b(?<kind>wydzial|zarzad|biur|departament)(?:u|owi|em|zie|ze|o|a|ie)? (?<of>[^,.;:?!–]+)/
+const OF_OFFICES = [
+  CONTACT,
+  REMIT,
+  REMIT_OF_UNIT,
+  SUPERIOR,
+  /\b(?:kto|kim|who) (?:\w+ )?(?:kieruje|rzadzi|szef\w*|kierowni\w+|naczelni\w+|dyrektor\w*|runs|heads)\b/,
+]
 
 /** What telling that there is no such unit needs. */
 export interface UnknownNameDeps {
@@ -22,7 +33,8 @@ export interface UnknownNameDeps {
 /** That there is no unit of a name, when neither a name, nor what people call the units, nor the act knows a word of it. */
 export function answerByUnknownName(question: Question, deps: UnknownNameDeps): Answer | undefined {
   const { folded, foldedInPlace, terms, units, whole } = question
-  const found = FORMAL_NAME.exec(foldedInPlace)
+  const formal = FORMAL_NAME.exec(foldedInPlace)
+  const found = formal ?? (OF_OFFICES.some((wording) => wording.test(folded)) ? OTHER_OFFICE.exec(foldedInPlace) : null)
   const of = found?.groups?.['of']
   if (found === null || of === undefined || units.length > 0 || FAILURE.test(folded)) return undefined
   const start = found.index + found[0].length - of.length
@@ -32,7 +44,7 @@ export function answerByUnknownName(question: Question, deps: UnknownNameDeps): 
     const { start: at, end } = term.token
     return isAbout(term) && at >= start && end <= start + of.length
   })
-  const others = terms.filter((term) => isAbout(term) && !named.includes(term))
+  const others = terms.filter((term) => isAbout(term) && !named.includes(term) && term.token.start !== found.index)
   if (named.length === 0 || named.length > MAX_WORDS || others.length > 0) return undefined
   const called = new Set(deps.nicknames(named).flatMap(({ lemmas }) => [...lemmas]))
   const { hits } = deps.search(named)
@@ -43,7 +55,7 @@ export function answerByUnknownName(question: Question, deps: UnknownNameDeps): 
   const kind = KINDS[found.groups?.['kind'] ?? ''] ?? ''
   return {
     kind: 'not-existing',
-    asked: `${kind} ds. ${said}`,
+    asked: `${kind} ${formal === null ? '' : 'ds. '}${said}`,
     units: [...new Set(near)].slice(0, MAX_NEAR),
     provisions: [],
   }
@@ -56,6 +68,8 @@ const KINDS: Readonly<Record<string, string>> = {
   biur: 'Biuro',
   wydzial: 'Wydział',
   sekcj: 'Sekcja',
+  zarzad: 'Zarząd',
+  departament: 'Departament',
   stanowisk: 'Stanowiska',
 }
 

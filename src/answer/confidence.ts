@@ -3,7 +3,7 @@ import { guessStem } from '../language/stem'
 import type { Hit, SearchResult } from '../search/engine'
 import byQuestions from './confidence.json'
 import byText from './confidence-by-text.json'
-import { FAILURE, OWN_OFFICE, OWN_STAFF } from './intent'
+import { ASKS_WHO, FAILURE, FOR_ONESELF, ORDERS, OWN_OFFICE, OWN_STAFF } from './intent'
 
 /** What the model looks at, in this order; the shares and likenesses lie between 0 and 1. */
 export const FEATURES = [
@@ -24,7 +24,7 @@ export const FEATURES = [
   'failure',
   /** Log-odds of all the words together. */
   'affinity',
-  /** 1 when a word puts the thing outside the office (private, at home, at the bank). */
+  /** 1 when a word puts the thing outside the office (private, at home, at the bank, my own firm). */
   'elsewhere',
   /** 1 when another town or office is named. */
   'otherPlace',
@@ -34,6 +34,8 @@ export const FEATURES = [
   'othersStaff',
   /** 1 when something is asked of a person. */
   'personal',
+  /** 1 when the bot is told to do something. */
+  'order',
 ] as const
 
 /** One number a feature, in the order of {@link FEATURES}. */
@@ -92,11 +94,12 @@ export function toFeatures({ folded, result, outside, wordingOf, ofPerson, ofSta
     share((lemma) => other.has(lemma) && !own.has(lemma)),
     Number(FAILURE.test(folded)),
     affinity.mean * Math.sqrt(lemmas.length),
-    Number(speaksOf(outside.elsewhere, words)),
+    Number(FOR_ONESELF.test(folded) || speaksOf(outside.elsewhere, words)),
     Number(speaksOf(outside.places, [...words, ...stems])),
     Number(ownOffice),
     Number(forStaff && !ownOffice),
     Number(ofPerson),
+    Number(ORDERS.test(folded) && !ASKS_WHO.test(folded)),
   ]
 }
 

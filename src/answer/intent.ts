@@ -167,9 +167,9 @@ export const FAILURE =
 /** Turns that ask nothing about the act, as the whole message. */
 export const SMALL_TALK = [
   ['greeting', /^(?:(?:hej\w*|czesc|siema\w*|elo|halo|witam\w*|witaj\w*|dzien dobry|dobry(?: wieczor)?|dobry wieczor|serdecznie|ponownie|wszystkich|hi|hello|good (?:morning|evening))[\s!.,:)]*)+$/],
-  ['thanks', /^(?:(?:ok\w*|super|dobrze|no|a|bardzo|serdecznie|pieknie|wielkie)[\s,.!]*)*(?:dzieki|dziekuj\w*|dzieks|thx|thanks?(?: you)?|podziekow\w*)[\s\w!.,:)]{0,30}$/],
-  ['farewell', /^(?:do widzenia|pa+|papa|na razie|narazie|do zobaczenia|bye|milego dnia|czesc i czolem)[\s!.,:)]*$/],
-  ['help', /^(?:pomoc\w*|pomocy|help|info\w*|instrukcj\w*|menu|start|\?+|co (?:ty )?(?:potrafisz|umiesz|robisz)|jak (?:to |sie )?(?:dzialasz|dziala|cie uzywac|z ciebie korzystac)|o co (?:moge|mozna) (?:cie )?(?:pytac|zapytac)|kim jestes|what can you do)[\s!?.]*$/],
+  ['thanks', /^(?:(?:ok\w*|super|dobr[aze]+|no|to|a|bardzo|serdecznie|pieknie|wielkie)[\s,.!]*)*(?:dzieki|dziekuj\w*|dzieks|thx|thanks?(?: you)?|podziekow\w*)(?:[\s\w!.,:)]{0,30}|[\s,.!]+(?:za wszystko|(?:juz )?nic|to (?:juz )?wszystko|wszystko jasne|na razie|nara|pa|do \w+|milego)\b[\s\w!.,:)]{0,40})$/],
+  ['farewell', /^(?:(?:ok\w*|dobra|no|to)[\s,.!]*)*(?:do widzenia|pa+|papa|na razie|narazie|nara|do (?:zobaczenia|jutra|uslyszenia)|dobranoc|trzymaj sie|pozdrawiam|bye|milego (?:dnia|popoludnia|wieczoru|weekendu)|czesc i czolem)[\s!.,:)]*$/],
+  ['help', /^(?:pomoc\w*|pomocy|help|info\w*|instrukcj\w*|menu|start|\?+|co (?:ty )?(?:potrafisz|umiesz|robisz)|jak (?:to |sie )?(?:dzialasz|dziala|cie uzywac|z ciebie korzystac)|o co (?:moge|mozna) (?:cie )?(?:pytac|zapytac)|kim (?:ty )?jestes(?:[\s,]+(?:i )?kto cie \w+)?|kto (?:cie|ciebie) (?:\w+ )?(?:zaprogramowal|stworzyl|napisal|zrobil|wymyslil)|(?:czy )?(?:ty )?jestes (?:botem|robotem|czlowiekiem|maszyna|ai|sztuczna inteligencja|chatem gpt|chatgpt)(?: czy \w+)?|(?:who|what) are you|are you (?:chatgpt|a (?:bot|robot|human|machine)|human|an ai|ai)(?: or \w+)?|what can you do)[\s!?.]*$/],
 ] as const // prettier-ignore
 
 /** A follow-up points back: "a oni", "ich szef", "tam", "te same". */
@@ -200,6 +200,14 @@ export const MEANS_LAST_MATTER = /\b(?:ich|je|tych|tego|tej|tym|nich|niego|niej|
 
 /** The Centrum itself is addressed: "u was", "w COI", "wasi informatycy". */
 export const OWN_OFFICE = /\b(?:centrum|coi|informaty\w+|wasz\w*|wasi|u was|panstwa|panstwu)\b/
+
+/** "napisz wiersz", "wyślij maila": something for the bot to do; "podaj" and "wymień" ask for an answer. */
+export const ORDERS =
+  /\b(?:napisz|wyslij|przetlumacz|opowiedz|policz|oblicz|przelicz|przypomnij|zadzwon|zarezerwuj|zamow|stresc|wygeneruj|narysuj|zaspiewaj|zagraj|wymysl|udawaj|zapomnij|z?ignoruj|ujawnij|odpowiadaj|ustaw (?:mi )?(?:budzik|alarm|przypomn\w*)|translate|ignore|pretend|write (?:me|a)|tell me a|sing)\b/
+
+/** "moja firma", "jako rodzic": somebody speaks for himself, not for the office. */
+export const FOR_ONESELF =
+  /\b(?:moj|swoj)\w* (?:wlasn\w+ )?(?:firm|sklep|dzialalnosc|mieszkani|auto|aut|samochod)\w*|\bjako (?:rodzic|mieszkaniec|klient|pacjent)\w*|\b(?:dla|do|od) (?:syna|corki|zony|meza|mamy|taty|wnucz\w+|babci|dziadka)\b/
 
 /** Provisions that speak of the Centrum's own people, in the act's words. */
 export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrektora i Zastępców/u

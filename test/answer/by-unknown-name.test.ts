@@ -9,6 +9,8 @@ describe('answerByUnknownName', () => {
     ['half of a nickname', 'kto kieruje oddziałem ds. gier planszowych', 'Oddział ds. gier planszowych', []],
     ['a name and no question', 'Oddział do spraw robotów', 'Oddział ds. robotów', []],
     ['a telephone', 'referat ds. zieleni telefon', 'Referat ds. zieleni', []],
+    ['an office of another kind', 'Kto kieruje Zarządem Cmentarzy?', 'Zarząd Cmentarzy', []],
+    ['what such an office does', 'czym się zajmuje wydział rolnictwa?', 'Wydział rolnictwa', []],
     ['a code', 'jaki kod mają stanowiska ds. kultury w COI', 'Stanowiska ds. kultury', []],
     [
       'what the act calls otherwise, with the unit that is near',
@@ -25,6 +27,8 @@ describe('answerByUnknownName', () => {
     ['a unit by what people call it', 'czym się zajmuje referat ds. kadr'],
     ['a unit by the act’s words for its matter', 'co robi referat ds. transportu'],
     ['a unit that is described', 'co robią ci od promocji'],
+    ['an office that the act names', 'komu podlega Departament Marki Kraków'],
+    ['an office for which something is done', 'wydział kultury drukarka'],
     ['a failure in another unit', 'Referat ds. zieleni: nic nie działa'],
     ['somebody from another unit', 'jestem z referatu ds. zieleni'],
     ['a matter', 'kto kupi laptopa do referatu ds. promocji turystyki'],

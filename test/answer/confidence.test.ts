@@ -70,6 +70,8 @@ describe('toFeatures', () => {
     ['a thing outside the office', 'domowa drukarka', 'elsewhere', 'drukarka', 1],
     ['another town', 'drukarka w gminie Zielonki', 'otherPlace', 'drukarka', 1],
     ['another town in another case', 'drukarka w Zielonkach', 'otherPlace', 'drukarka', 1],
+    ['a thing of one’s own', 'drukarka w mojej firmie', 'elsewhere', 'drukarka', 1],
+    ['what the bot shall do', 'wydrukuj plakat i wyślij go drukarką', 'order', 'kto i czym wysyła', 1],
     ['a person', 'ile zarabia dyrektor', 'personal', 'kto ustala, ile zarabia dyrektor', 1],
     ['the office itself', 'drukarka w centrum', 'ownOffice', 'drukarka', 1],
     ['a duty for the office’s own staff that others ask about', 'urlop', 'othersStaff', 'urlop w centrum', 1],
@@ -110,6 +112,7 @@ describe('inScopeProbability', () => {
     ['elsewhere', -1],
     ['otherPlace', -1],
     ['personal', -1],
+    ['order', -1],
     ['othersStaff', -1],
   ] as const)('of the fitted model goes the way that %s points', (feature, direction) => {
     const at = FEATURES.indexOf(feature)
