@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import { MAX_OTHER_WORDS, type Asked, type StructureDeps, type StructureReader } from './asked'
+import { readBeside } from './by-neighbours'
 import { readDeputiesByUnits } from './by-deputy'
 import { readGroup } from './by-group'
 import { readIdentity } from './by-identity'
@@ -31,7 +32,7 @@ const HEAD =
 
 /** Answers who is above, under or in what, how many there are, and code ↔ name; undefined when that is not asked. */
 export function answerByStructure(question: Question, deps: StructureDeps): Answer | undefined {
-  const mention = question.units[0]
+  const mention = question.units.find(({ unit }) => !question.exceptions.has(unit))
   const asked: Asked = {
     ...question,
     ...deps,
@@ -64,12 +65,14 @@ function spokenOf({ folded }: Question, { earlier, organization }: StructureDeps
 const READERS: readonly StructureReader[] = [
   readDeputyByUnits,
   readGroup,
+  readBeside,
   readCount,
   readDivision,
   readDeputies,
   readIdentity,
   readUnitHead,
   readSubordinates,
+  readTop,
   readSuperior,
   readHead,
   readComposition,
@@ -118,6 +121,13 @@ function readComposition(asked: Asked): Answer | undefined {
   return unit === undefined && NAMES_WHOLE.test(folded)
     ? structure.composition(organization.identifier, COUNT.test(folded))
     : undefined
+}
+
+/** "kto jest szefem całej informatyki" */
+const TOP = /\b(?:szef|boss)\w* (?:cal\w+|nad wszystkimi|wszystkich|wszystkiego)\b/
+
+function readTop({ folded, others, unit, organization, structure }: Asked): Answer | undefined {
+  return unit === undefined && others === 0 && TOP.test(folded) ? structure.post(organization.head) : undefined
 }
 
 function readHead({ folded, others, unit, organization, structure }: Asked): Answer | undefined {

@@ -26,7 +26,7 @@ const ABOVE = [
   String.raw`\bw czym (?:to |oni |one |ona |on )?(?:siedz|jest|sa|miesci|miesz)\w*|\bgdzie\b.*\bw (?:struktur|hierarchi)\w*`,
   String.raw`\bprzed (?:kim|ktor\w+|jak\w+|(?:bezposrednio |samym )?dyrektor\w*)\b|\bkomu (?:\w+ ){0,2}(?:melduj|odpowiada)\w*|\b(?:mam|macie|maja?) nad (?:glowa|soba)\b`,
   String.raw`\b(?:po)?nad (?:nim|nia|nimi|glowa)\W*$|\bu kogo na dywanik\w*|\bpiecz\w+ nad (?:dzial|referat|oddzial|zespol|ekip|komork|stanowisk)\w*|\bkto ma pod soba (?:referat|oddzial|stanowisk|zespol)\w*`,
-  String.raw`\bwyzej (?:od|niz)\b|\bwyzej w (?:struktur|hierarchi)\w*|\bczyi\w* (?:to )?(?:ludzie|podwladni|podlegli)\b`,
+  String.raw`\bwyzej (?:od|niz)\b|\bwyzej w (?:struktur|hierarchi)\w*|\bczyi\w* (?:to )?(?:ludzi|podwladn|podlegl)\w*`,
 ]
 export const SUPERIOR = new RegExp(ABOVE.join('|'))
 

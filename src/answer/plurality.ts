@@ -36,6 +36,7 @@ const PLURAL = new RegExp(
     String.raw`(?:^|[.?!:–-] ?)(?:a |no )?ktorzy\b(?! (?:uzytkowni|urzedni|pracowni|radn|klien))`,
     String.raw`\bkazd[yaeą],? (?:kto|ktor\w+)\b`,
     String.raw`\b${UNITS},? (?:ktore|ktorych|ktorym|co|od|maja|zajm\w+|odpowiad\w+|majace|realizujace|prowadzace)\b`,
+    String.raw`\b${UNITS} \w+(?:acych|ace|acymi|acym|onych|anych)\b`,
     String.raw`(?<! (?:nowe|nasze|inne|moje|te) )\b${UNITS}$`,
     String.raw`\bkto (?:jest )?(?:za|od) co\b|\bdo kogo z czym\b|\bkto czym\b|\bkogo? (?:jedno|drugie)\b|\bkto (?:jedno|drugie)\b|\bkto i kto\b|\bzaleznie od\b|\bpo kolei\b`,
     String.raw`\bjedn(?:i|ych|ym)\b.{0,40}\bdrudzy\b|\bjedn(?:i|ych|ym)\b.{0,40}\bdrugich\b|\bjeden\b.{3,60}\bdrugi\b|\bkto jedna\b`,

@@ -14,13 +14,18 @@ import { commonSuperior, reportingLine, type Subject } from './reporting-line'
 
 /** Answers about the structure, each undefined where the act has nothing of the kind. */
 export interface StructureAnswers {
-  /** Who is under a post; only the units of a kind where the folded question asks for that kind. */
-  subordinates(post: PostId, asked: { readonly counted: boolean; readonly folded: string }): Answer | undefined
+  /** Who is under a post; only the units of a kind where the folded question asks for that kind, and without some. */
+  subordinates(
+    post: PostId,
+    asked: { readonly counted: boolean; readonly folded: string; readonly without?: ReadonlySet<UnitCode> },
+  ): Answer | undefined
   deputies(counted: boolean): Answer | undefined
   /** Which units a unit, or the whole organization, consists of. */
   composition(of: UnitCode, counted: boolean): Answer | undefined
   /** The same, and that nothing is inside a unit of which the act names no parts. */
   parts(of: UnitCode, counted: boolean): Answer | undefined
+  /** The units beside one: under the same post, or in the same Oddział. */
+  beside(unit: UnitCode): Answer | undefined
   /** All units of a kind, counted. */
   classified(classification: string): Answer | undefined
   /** "how many", for whatever the folded question counts. */
@@ -78,8 +83,8 @@ export function createStructureAnswers(organization: Organization): StructureAns
     }
   }
 
-  const subordinates: StructureAnswers['subordinates'] = (post, { counted, folded }) => {
-    const all = under(post)
+  const subordinates: StructureAnswers['subordinates'] = (post, { counted, folded, without }) => {
+    const all = under(post).filter(({ identifier }) => !without?.has(identifier))
     const kind = UNITS_OF_KIND.exec(folded)?.[1]
     const ofKind = all.filter(
       ({ classification }) => kind !== undefined && foldDiacritics(classification).startsWith(kind),
@@ -150,6 +155,23 @@ export function createStructureAnswers(organization: Organization): StructureAns
         inferred: false,
       }
       return composition(of, counted) ?? none
+    },
+    beside(unit) {
+      const known = organization.units.get(unit)
+      const post = known && superiorPost(known)
+      const isPart = known !== undefined && known.unitOf !== organization.identifier
+      const around = isPart
+        ? all.filter(({ unitOf }) => unitOf === known.unitOf)
+        : post === undefined
+          ? []
+          : under(post)
+      const sources = around.flatMap(({ source, reportsTo }) => (isPart ? source : (reportsTo?.source ?? [])))
+      const list = sources[0] === undefined ? undefined : parentEId(sources[0])
+      const others = around.filter(({ identifier }) => identifier !== unit)
+      return members('beside', unit, {
+        members: others.map(({ identifier }) => identifier),
+        sources: list === undefined ? sources : [list, ...sources],
+      })
     },
     classified,
     count(folded, { post, isExact }): Answer | undefined {

@@ -94,6 +94,10 @@ describe('answerByStructure, in everyday words', () => {
     ['parts', 'na co się dzieli IT-07', ['IT-07-1', 'IT-07-2']],
     ['parts, in English', 'What sub-units does IT-05 consist of?', ['IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
     ['Oddziały, counted', 'ile oddziałów ma centrum', ['IT-05', 'IT-06', 'IT-07']],
+    ['those beside a unit', 'kto jest w tym samym pionie co helpdesk?', ['IT-02-1', 'IT-02-3', 'IT-05']],
+    ['those beside a part', 'IT-05-1 i kto jeszcze w tym samym oddziale', ['IT-05-2', 'IT-05-3', 'IT-05-4']],
+    ['those beside, in English', 'which units are under the same deputy as IT-03-1', ['IT-03-2', 'IT-07']],
+    ['all but one', 'jakie komórki oprócz IT-02-1 ma I zastępca?', ['IT-02-2', 'IT-02-3', 'IT-05']],
     ['those under a post', 'kto jest zaraz pod II zastępcą?', ['IT-03-1', 'IT-03-2', 'IT-07']],
     [
       'units of a post, in English',

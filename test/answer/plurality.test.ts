@@ -26,6 +26,7 @@ describe('expectedUnits', () => {
     ['everybody who', 'kazdy, kto ma to w papierach'],
     ['units that', 'strategia: komorki, ktore maja ja w zakresie'],
     ['the whole and its parts', 'kto uklada plany (calosc i czastkowe)'],
+    ['units that take part', 'komorek uczestniczacych w planowaniu'],
     ['teams', 'lista teamow od kopii'],
     ['whom all', 'do kogo wszystkich pisac'],
     ['a list, asked for', 'kto robi kopie, prosze o liste'],
