@@ -24,7 +24,7 @@ export const FEATURES = [
   'failure',
   /** Log-odds of all the words together. */
   'affinity',
-  /** 1 when a word puts the thing outside the office (private, at home, at the bank, my own firm). */
+  /** 1 when a word puts the thing outside the office (private, at home, at the bank). */
   'elsewhere',
   /** 1 when another town or office is named. */
   'otherPlace',
@@ -36,6 +36,8 @@ export const FEATURES = [
   'personal',
   /** 1 when the bot is told to do something. */
   'order',
+  /** 1 when somebody speaks for himself. */
+  'forOneself',
 ] as const
 
 /** One number a feature, in the order of {@link FEATURES}. */
@@ -94,12 +96,13 @@ export function toFeatures({ folded, result, outside, wordingOf, ofPerson, ofSta
     share((lemma) => other.has(lemma) && !own.has(lemma)),
     Number(FAILURE.test(folded)),
     affinity.mean * Math.sqrt(lemmas.length),
-    Number(FOR_ONESELF.test(folded) || speaksOf(outside.elsewhere, words)),
+    Number(speaksOf(outside.elsewhere, words)),
     Number(speaksOf(outside.places, [...words, ...stems])),
     Number(ownOffice),
     Number(forStaff && !ownOffice),
     Number(ofPerson),
     Number(ORDERS.test(folded) && !ASKS_WHO.test(folded)),
+    Number(FOR_ONESELF.test(folded)),
   ]
 }
 

@@ -205,9 +205,9 @@ export const OWN_OFFICE = /\b(?:centrum|coi|informaty\w+|wasz\w*|wasi|u was|pans
 export const ORDERS =
   /\b(?:napisz|wyslij|przetlumacz|opowiedz|policz|oblicz|przelicz|przypomnij|zadzwon|zarezerwuj|zamow|stresc|wygeneruj|narysuj|zaspiewaj|zagraj|wymysl|udawaj|zapomnij|z?ignoruj|ujawnij|odpowiadaj|ustaw (?:mi )?(?:budzik|alarm|przypomn\w*)|translate|ignore|pretend|write (?:me|a)|tell me a|sing)\b/
 
-/** "moja firma", "jako rodzic": somebody speaks for himself, not for the office. */
+/** "moja firma", "jako rodzic", "domowy laptop": somebody speaks for himself, not for the office. */
 export const FOR_ONESELF =
-  /\b(?:moj|swoj)\w* (?:wlasn\w+ )?(?:firm|sklep|dzialalnosc|mieszkani|auto|aut|samochod)\w*|\bjako (?:rodzic|mieszkaniec|klient|pacjent)\w*|\b(?:dla|do|od) (?:syna|corki|zony|meza|mamy|taty|wnucz\w+|babci|dziadka)\b/
+  /\b(?:moj|swoj|wlasn)\w* (?:wlasn\w+ )?(?:firm|sklep|dzialalnosc|mieszkani|auto|aut|samochod)\w*|\bjako (?:rodzic|mieszka|klient|pacjent|mama|mamie|tata|ojciec|matka)\w*|\b(?:dla|do|od) (?:syna|corki|zony|meza|mamy|taty|wnucz\w+|babci|dziadka)\b|\b(?:domow|prywatn)\w+ (?:\w+ )?(?:laptop|komputer|drukar|wifi|router|internet|pece|tablet|telefon|komor)\w*|\bdo domu\b/
 
 /** Provisions that speak of the Centrum's own people, in the act's words. */
 export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrektora i Zastępców/u

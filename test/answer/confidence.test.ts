@@ -70,7 +70,7 @@ describe('toFeatures', () => {
     ['a thing outside the office', 'domowa drukarka', 'elsewhere', 'drukarka', 1],
     ['another town', 'drukarka w gminie Zielonki', 'otherPlace', 'drukarka', 1],
     ['another town in another case', 'drukarka w Zielonkach', 'otherPlace', 'drukarka', 1],
-    ['a thing of one’s own', 'drukarka w mojej firmie', 'elsewhere', 'drukarka', 1],
+    ['a thing of one’s own', 'drukarka w mojej firmie', 'forOneself', 'drukarka', 1],
     ['what the bot shall do', 'wydrukuj plakat i wyślij go drukarką', 'order', 'kto i czym wysyła', 1],
     ['a person', 'ile zarabia dyrektor', 'personal', 'kto ustala, ile zarabia dyrektor', 1],
     ['the office itself', 'drukarka w centrum', 'ownOffice', 'drukarka', 1],
@@ -113,6 +113,7 @@ describe('inScopeProbability', () => {
     ['otherPlace', -1],
     ['personal', -1],
     ['order', -1],
+    ['forOneself', -1],
     ['othersStaff', -1],
   ] as const)('of the fitted model goes the way that %s points', (feature, direction) => {
     const at = FEATURES.indexOf(feature)
