@@ -14,6 +14,7 @@ export function readBeside(asked: Asked): Answer | undefined {
   const { folded, others, organization, structure } = asked
   if (others > MAX_OTHER_WORDS || !BESIDE.test(folded) || !ASKS_FOR_OTHERS.test(folded)) return undefined
   if (/^(?:a )?czy\b/.test(folded)) return undefined
-  const subject = subjectOf(asked.question, asked)
+  // Beside "them in that Oddział" is beside the part of it.
+  const subject = subjectOf(asked.question, { ...asked, before: asked.earlier[0] })
   return isKnownUnit(subject, organization) ? structure.beside(subject) : undefined
 }

@@ -5,7 +5,7 @@ import { COUNT, SUBORDINATES } from './intent'
 
 /** Those under somebody who was named before. */
 export const HIS_OWN =
-  /\bpod soba\b|\b(?:kto|co|kogo|ile|ilu|jak\w+|ktor\w+)\b.*\bpod (?:nim|nia|nimi)\b|\bpodwladn|\bkogo (?:\w+ ){0,2}ma\b|\bpodleg\w* (?:mu|jej|im)\b/
+  /\bpod soba\b|\b(?:kto|co|kogo|ile|ilu|jak\w+|ktor\w+)\b.*\bpod (?:nim|nia|nimi)\b|\bpodwladn|\bkogo (?:\w+ ){0,2}ma\b|\bpodleg\w* (?:mu|jej|im|tej osobie|temu \w+)\b/
 
 /** "czym kieruje?", "jakie komórki nadzoruje?": after an answer that named a post. */
 const WHAT_HE_LEADS = /\b(?:kieruje|nadzoruje|rzadzi|dowodzi|zarzadza|leads|manages)\b/

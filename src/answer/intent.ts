@@ -190,7 +190,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
   i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś
-  działalność szukać człowiek rozwinąć rozwiń rozwin pieczę piecza głowa dywanik meldować raportować lądować branch chief charge sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce wysoko raz numer czyli parę wicedyrektor whose child children first second third responsible lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+  działalność szukać człowiek osoba rozwinąć rozwiń rozwin pieczę piecza głowa dywanik meldować raportować lądować branch chief charge sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce wysoko raz numer czyli parę wicedyrektor whose child children first second third responsible lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
     /\s+/,
   ),
 )

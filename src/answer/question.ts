@@ -105,7 +105,10 @@ export function createQuestionReader(deps: {
       terms,
       matter: terms.filter((term) => isMatter(term) && !left.has(term)),
       whole,
-      codes: tokens.filter((token) => token.kind === 'code').map((token) => token.text),
+      codes: [
+        ...tokens.filter((token) => token.kind === 'code').map((token) => token.text),
+        ...[...folded.matchAll(NUMBERED_DIVISION)].map((match) => `${deps.organization.identifier}-${match[1] ?? ''}`),
+      ],
       citations: findCitations(asked),
       units: preferKind(units, folded, deps.organization),
       exceptions: new Set(exceptions.map(({ unit }) => unit)),
@@ -118,6 +121,9 @@ function withoutNotAsked(text: string): string {
   const asked = text.replace(NOT_ASKED, ' ')
   return asked.trim() === '' ? text : asked
 }
+
+/** "pion 02" is one of the organization's, by the second part of its units' codes. */
+const NUMBERED_DIVISION = /\bpion\w* (?:nr )?(0\d)\b/g
 
 /** "drukarka w 112" stands in a room; 112 is also a number that people call. */
 function isRoom({ token }: QueryTerm, folded: string): boolean {

@@ -7,6 +7,7 @@ describe('readGroup', () => {
     ['a commander', 'IT-03, kto tym dowodzi?', 'zastepca-2'],
     ['a boss', 'it-04 jaki boss', 'zastepca-3'],
     ['the head, in English', 'who is the head of IT-03', 'zastepca-2'],
+    ['a pion by its number', 'pion 02, kto szefem', 'zastepca-1'],
     ['a nickname beside the code', 'szef pionu finansów, czyli IT-03', 'zastepca-2'],
     ['the head of a pion', 'kto jest szefem pionu IT-01', 'dyrektor'],
   ])('tells whom units of one code are under: %s', (_, question, above) => {

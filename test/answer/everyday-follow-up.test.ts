@@ -29,6 +29,8 @@ describe('a follow-up, in everyday words', () => {
     ['who is under him', ['komu podlega IT-03-1?', 'a kto jeszcze pod nim?'], 'IT-03-1'],
     ['nobody under them', ['kto podłączy drukarkę?', 'a kto jest pod nimi?'], 'IT-04-2'],
     ['what he leads', ['kim jest III zastępca?', 'czym kieruje?'], 'IT-04-1'],
+    ['those under that person', ['komu podlega referat finansów?', 'kto jeszcze podlega tej osobie?'], 'IT-03-1'],
+    ['those beside them in that Oddział', ['IT-07-1 co to', 'a kto obok nich w tym oddziale?'], 'IT-07-2'],
     ['those beside them', ['kto robi przetargi?', 'a kto jest obok nich?'], 'IT-07-2'],
     ['whose they are', ['kto robi backupy?', 'czyim podwładnym jest ten referat?'], 'zastepca-3'],
     ['whom else he has', ['kto jest nad IT-03-1?', 'kogo on jeszcze ma?'], 'IT-03-1'],
