@@ -9,6 +9,7 @@ import {
   ACT_TOPICS,
   ASKS_WHO,
   CONTACT,
+  DIVISION,
   POINTS_BACK,
   REMIT,
   SELF_EVIDENT_TOPICS,
@@ -90,7 +91,8 @@ export function answerByUnknownPost({ folded }: Question, { organization }: Docu
 /** "co robi IT-04", "IT-04?": of a group of units, which is none itself. */
 function asksWhatItDoes(question: Question): boolean {
   const { folded, terms, units } = question
-  return units.length === 0 && otherWords(question) === 0 && (terms.length === 1 || REMIT.test(folded))
+  const isAlone = terms.length === 1 && !DIVISION.test(folded)
+  return units.length === 0 && otherWords(question) === 0 && (isAlone || REMIT.test(folded))
 }
 
 /** The last provision that exists on the way, and its last items: "§ 13 pkt 40" → § 13 pkt 12, pkt 13. */

@@ -183,7 +183,7 @@ export const CONTACT =
 /** Words that ask about structure or about a unit, as lemmas: what is left of a question without them is its matter. */
 export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   `ds spraw referat oddział stanowisko komórka zespół dział jednostka biuro centrum coi it ita umk kraków urząd informatyka dyrektor zastępca
-  wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podległość bezpośrednio bezpośredni służbowo
+  wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podwładny podporządkowany podległość bezpośrednio bezpośredni służbowo
   podporządkować kierować nadzorować rządzić kod symbol oznaczenie skrót nazwa nazywać pion zadanie zakres działanie działać obowiązek
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
   leżeć

@@ -79,7 +79,8 @@ export function saysMore(
 }
 
 /** Somebody who was spoken of before, by a pronoun. */
-const PRONOUN = /\b(?:oni|one|ono|ona|on|ich|im|nimi|nich|niego|nim|nia|niej|jej|jego|they|their|them)\b/
+const PRONOUN =
+  /\b(?:oni|one|ono|ona|on|ich|im|nimi|nich|niego|nim|nia|niej|jej|jego|they|their|them)\b|\bt(?:en|a|ego|ej|emu|ym|e|ych) (?:referat|oddzial|komork|zespol|stanowisk)/
 
 /** Whom a question is about: named, spoken of before, or described. */
 export function subjectOf(

@@ -16,6 +16,7 @@ describe('readGroup', () => {
 
   it.each([
     ['named in the act', 'wymień referaty w pionie IT-02', ['IT-02-1', 'IT-02-2', 'IT-02-3'], '§ 9 pkt 6'],
+    ['a number', 'co jest w pionie 03', ['IT-03-1', 'IT-03-2'], '§ 1 ust. 6'],
     ['not named in the act', 'z czego składa się IT-03?', ['IT-03-1', 'IT-03-2'], '§ 1 ust. 6'],
   ])('tells which units have a code that is %s', (_, question, units, citation) => {
     expect(outcome(question)).toEqual({ kind: 'answer', units, refs: [citation] })
