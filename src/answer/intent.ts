@@ -186,7 +186,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podwładny podporządkowany podległość bezpośrednio bezpośredni służbowo
   podporządkować kierować nadzorować rządzić kod symbol oznaczenie skrót nazwa nazywać pion zadanie zakres działanie działać obowiązek
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
-  leżeć
+  leżeć podwładny
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
   i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś
