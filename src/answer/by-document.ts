@@ -134,8 +134,9 @@ function topicOf(
   const isBare = THAT.test(folded) && otherWords(question) <= countActWords(question)
   const continues = context?.kind === 'act-fact' && units.length === 0
   const found = ACT_TOPICS.find(([name, pattern]) => {
-    if (!pattern.test(folded)) return false
-    const evident = SELF_EVIDENT_TOPICS[name]?.test(folded) ?? false
+    const isFormer = name === 'former-name' && question.namesFormer
+    if (!isFormer && !pattern.test(folded)) return false
+    const evident = isFormer || (SELF_EVIDENT_TOPICS[name]?.test(folded) ?? false)
     return (
       evident ||
       aboutAct ||
@@ -164,7 +165,8 @@ function isAskedOfAct(question: Question, topic: ActTopic): boolean {
   const others = otherWords(question) - countActWords(question)
   const asksWho = ASKS_WHO.test(folded)
   if (topic === 'former-name' && !TODAY.test(folded)) return others <= 1
-  if (SELF_EVIDENT_TOPICS[topic]?.test(folded))
+  const isFormer = topic === 'former-name' && question.namesFormer
+  if (isFormer || SELF_EVIDENT_TOPICS[topic]?.test(folded))
     return others <= (asksWho ? (topic === 'annex' ? 1 : MAX_BESIDE_EVIDENT.who) : MAX_BESIDE_EVIDENT.other)
   return others <= (asksWho && !ASKS_WHOSE.has(topic) ? 1 : MAX_OTHER_WORDS)
 }

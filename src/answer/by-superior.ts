@@ -11,7 +11,7 @@ import {
   WHICH_WHOLE,
 } from './intent'
 import { expectedUnits } from './plurality'
-import { isNamedAsUnit, listedUnits, otherWords, subjectOf } from './structure-subject'
+import { isNamedAsUnit, listedUnits, namingTerms, otherWords, subjectOf } from './structure-subject'
 
 /** Unless it says outright whom it asks for: "komu podlega ten …, bo na piśmie było inaczej". */
 const MAX_WORDS_BESIDE = 6
@@ -32,7 +32,7 @@ export function readSuperior(asked: Asked): Answer | undefined {
   const outright = SUPERIOR.test(folded) || namesSuperior(asked) || leavesOpenWho(asked) || asksWhole(asked)
   const leads =
     LEADS.test(folded) && asksAboutUnit(asked) && !DIVISION.test(folded) && expectedUnits(folded) !== 'several'
-  const likeHim = UNDER_HIM.test(folded) && (mention?.unit ?? describe(question.terms, folded)?.unit)
+  const likeHim = UNDER_HIM.test(folded) && (mention?.unit ?? describe(namingTerms(question), folded)?.unit)
   if (likeHim) return structure.superior(likeHim)
   const under = mention !== undefined && post !== undefined && /\bpod\b/.test(folded)
   const which = WHICH_ABOVE.test(folded)
@@ -60,7 +60,7 @@ function asksAboutUnit({ question, mention, others, folded }: Asked): boolean {
 function namesSuperior({ folded, question, mention, others, describe }: Asked): boolean {
   if (others > MAX_OTHER_WORDS || !SUPERIOR_NOUN.test(folded)) return false
   if (others === 0) return true
-  const called = mention === undefined ? describe(question.terms, folded) : undefined
+  const called = mention === undefined ? describe(namingTerms(question), folded) : undefined
   return called?.by === 'nickname' && otherWords(question, called) === 0
 }
 

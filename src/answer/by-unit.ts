@@ -5,7 +5,7 @@ import { ASKS_WHO, CONTACT, FAILURE, NAME, REMIT, REMIT_OF_UNIT, WHAT_ELSE } fro
 import { expectedUnits } from './plurality'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
-import { otherWords, saysMore } from './structure-subject'
+import { namingTerms, otherWords, saysMore } from './structure-subject'
 
 /** What kind of unit, or which people, are spoken of. */
 const UNIT_WORD =
@@ -58,13 +58,10 @@ const MAX_REMARK = 3
 
 /** The unit that is described and asked what it does: "cyberki, za co odpowiadają?", "ci od kabli, co robią?". */
 function describedIn(question: Question, describe: UnitDescriber): UnitCode | undefined {
-  const { folded, terms, whole } = question
+  const { folded } = question
   if (ASKS_WHO.test(folded) || asksContact(question) || !REMIT_OF_UNIT.test(folded)) return undefined
   if (ASKS_FOR_ALL.test(folded)) return undefined
-  const mention = describe(
-    terms.filter((term) => !whole.has(term)),
-    folded,
-  )
+  const mention = describe(namingTerms(question), folded)
   if (mention === undefined || otherWords(question, mention) > MAX_BESIDE_NICKNAME) return undefined
   const isMeant = mention.by === 'nickname' || (DESCRIBES.test(folded) && mention.lemmas.size <= MAX_DESCRIPTION)
   return isMeant ? mention.unit : undefined

@@ -26,7 +26,7 @@ import { toSharedRemits, type SharedDuty } from './shared-duty'
 import { answerSmallTalk } from './small-talk'
 import { otherWords } from './structure-subject'
 import { createUnitRecognizer } from './unit-mention'
-import { createWholeRecognizer } from './whole-mention'
+import { createWholeRecognizer, formerNamePattern, officeWords } from './whole-mention'
 
 /** What the rooms below hand in. */
 export interface AnswererDeps {
@@ -64,6 +64,8 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     recognizeUnits,
     recognizePosts: createPostRecognizer(organization),
     recognizeWhole: createWholeRecognizer(organization),
+    formerName: formerNamePattern(organization),
+    officeWords: officeWords(organization, { passedBy: ordinance.metadata.passedBy, lemmasOf: analyzer.analyzeText }),
   })
 
   const nicknames = createNicknameRecognizer(deps.unitNames, analyzer)

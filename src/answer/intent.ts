@@ -130,7 +130,7 @@ const OTHER_SUBORDINATION = new RegExp(
 export const ACT_TOPICS = [
   ['place-in-office', /\bczy (?:to |cale |nasze |wasze |samo ){0,2}centrum\b.*\b(?:wydzial\w*|jednostk\w*|komork\w*)|\bczym (?:\w+ ){0,2}jest (?:\w+ ){0,2}centrum\b|\bcentrum\b(?: \w+){0,3} (?:wydzial|jednostka|komorka) czy\b|\bna prawach wydzialu\b|\bco to (?:jest |za )(?:\w+ ){0,2}centrum\b|\bna jakich prawach\b|\b(?:status|rang)\w*\b.*\bcentrum\b|\bcentrum\b.*\b(?:status|rang)\w*/],
   ['exceptions', OTHER_SUBORDINATION],
-  ['former-name', /\bwydzial\w* informatyk\w*\b|\bnazyw\w*\b.*\b(?:wczesniej|dawniej|kiedys|przedtem)\b|\b(?:wczesniej|dawniej|kiedys|przedtem)\b.*\bnazyw\w*|\b(?:dawn|poprzedni|star)\w* nazw\w*|\b(?:former|old|previous) name\b/],
+  ['former-name', /\bnazyw\w*\b.*\b(?:wczesniej|dawniej|kiedys|przedtem)\b|\b(?:wczesniej|dawniej|kiedys|przedtem)\b.*\bnazyw\w*|\b(?:dawn|poprzedni|star)\w* nazw\w*|\b(?:former|old|previous) name\b/],
   ['annex', /\b(?:zalaczni\w*|schema[tc]\w*|organigram\w*|rysun(?:ek|ku|kiem|ki)|obrazek|obrazk\w*|diagram\w*|drzewk\w*|graf(?:ik\w*|u)?|wykres\w*|annex|chart|diagram)\b/],
   ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jaki\w*|ktor\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\b(?:jak|ktor)\w+ (?:ustaw|artykul|paragraf\w* ustaw)\w*|\bdzienni\w* ustaw\b|\bart(?:ykul\w*)? ustaw\w*|\bustaw\w*\b.*\b(?:opart|oparl|powola|przywola)\w*/],
   ['signature', /\bpodpisa(?:l\w*|n\w*)|\bkto (?:\w+ ){0,3}podpisuje\b|\bczyj\w* (?:\w+ ){0,3}(?:podpis|nazwisko|parafk\w*)|\b(?:podpis|nazwisko|parafka) (?:\w+ )?(?:pod|na (?:koncu|dole)|zarzadzeni\w*)|^(?:a )?(?:ten )?podpis\W*$|\bsygnowa\w*|\bsign(?:ed|s|atory|ature)\b/],
@@ -147,7 +147,7 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   'entry-into-force':
     /\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy (?:to |ono )?(?:obowiazuj\w*|jest wazne)|\bkiedy (?:to |ono )?weszlo\b/,
   'repealed-act': /\b(?:u|s)?trac\w* moc\b/,
-  'former-name': /\bwydzial\w* informatyk\w*\b|\bnaz\w*\b.*\bcentrum\b|\bcentrum\b.*\bnaz\w*/,
+  'former-name': /\bnaz\w*\b.*\bcentrum\b|\bcentrum\b.*\bnaz\w*/,
   'place-in-office': /\bcentrum\b|\bna prawach wydzialu\b/,
   exceptions:
     /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w*(?: \w+){0,2} podleglosc\w*|\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b/,
@@ -182,7 +182,7 @@ export const CONTACT =
 
 /** Words that ask about structure or about a unit, as lemmas: what is left of a question without them is its matter. */
 export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
-  `ds spraw referat oddział stanowisko komórka zespół dział jednostka biuro centrum coi it ita umk kraków urząd informatyka dyrektor zastępca
+  `ds spraw referat oddział stanowisko komórka zespół dział jednostka biuro urząd dyrektor zastępca
   wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podwładny podporządkowany podległość bezpośrednio bezpośredni służbowo
   podporządkować kierować nadzorować rządzić kod symbol oznaczenie skrót nazwa nazywać pion zadanie zakres działanie działać obowiązek
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie

@@ -1,7 +1,7 @@
 import { isUnitCode, type Organization } from '../organization/model'
 import type { Answer, AnswerKind } from './answer'
 import type { UnitDescriber } from './described-unit'
-import { otherWords } from './structure-subject'
+import { namingTerms, otherWords } from './structure-subject'
 import type { DialogueContext } from './dialogue'
 import { CODE, COMPOSITION, CONTACT, COUNT, DIVISION, NAME, REMIT, SUBORDINATES, SUPERIOR, WHAT_ELSE } from './intent'
 import type { Question } from './question'
@@ -46,7 +46,8 @@ export function answerLikewise(
   if (!ANOTHER.test(folded) && opening !== 'correction') return undefined
   if (OTHER_WORDINGS.some((wording) => wording.test(folded))) return undefined
   const named = units[0]?.unit ?? posts[0]
-  const described = named === undefined && terms.length <= MAX_DESCRIPTION ? describe(terms, folded) : undefined
+  const described =
+    named === undefined && terms.length <= MAX_DESCRIPTION ? describe(namingTerms(question), folded) : undefined
   const isMeant = described?.by === 'nickname' || DESCRIBES.test(folded)
   const subject = named ?? (isMeant ? described?.unit : undefined)
   if (subject === undefined || otherWords(question, described) > 0) return undefined

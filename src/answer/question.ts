@@ -33,8 +33,10 @@ export interface Question {
   readonly terms: readonly QueryTerm[]
   /** The terms without codes that only name a unit. */
   readonly matter: readonly QueryTerm[]
-  /** The terms that name the whole organization. */
+  /** The terms that name the whole organization, or say only which office is meant. */
   readonly whole: ReadonlySet<QueryTerm>
+  /** Whether it names the whole as it was called in earlier acts. */
+  readonly namesFormer: boolean
   /** Unit codes as the act would print them, whether or not a unit has them. */
   readonly codes: readonly string[]
   readonly citations: readonly CitationMention[]
@@ -64,6 +66,10 @@ export function createQuestionReader(deps: {
   readonly recognizeUnits: UnitRecognizer
   readonly recognizePosts: PostRecognizer
   readonly recognizeWhole: WholeRecognizer
+  /** What the whole was called in earlier acts. */
+  readonly formerName: RegExp
+  /** Lemmas and words that say only which office is meant. */
+  readonly officeWords: ReadonlySet<string>
 }): QuestionReader {
   const classificationOf = (unit: UnitCode): string => deps.organization.units.get(unit)?.classification ?? ''
   /** Who is left out, with the words that say so; only a unit can be: "poza urzędem" is a place. */
@@ -95,8 +101,10 @@ export function createQuestionReader(deps: {
     const wishes = findWishes(foldedInPlace)
     const ofWishes = terms.filter(({ token }) => wishes.some((span) => isInside(token, span)))
     const left = new Set([...exceptions.flatMap((exception) => exception.terms), ...ofUnits, ...ofWishes])
-    const whole = new Set(terms.filter(({ token }) => wholes.some((span) => isInside(token, span))))
-    const units = deps.recognizeUnits(terms.filter((term) => !whole.has(term)))
+    const named = new Set(terms.filter(({ token }) => wholes.some((span) => isInside(token, span))))
+    const isOfOffice = ({ lemma, token }: QueryTerm): boolean =>
+      deps.officeWords.has(lemma) || deps.officeWords.has(token.text.toLowerCase())
+    const units = deps.recognizeUnits(terms.filter((term) => !named.has(term)))
     return {
       opening,
       folded,
@@ -104,7 +112,8 @@ export function createQuestionReader(deps: {
       tokens,
       terms,
       matter: terms.filter((term) => isMatter(term) && !left.has(term)),
-      whole,
+      whole: new Set(terms.filter((term) => named.has(term) || isOfOffice(term))),
+      namesFormer: deps.formerName.test(folded),
       codes: [
         ...tokens.filter((token) => token.kind === 'code').map((token) => token.text),
         ...[...folded.matchAll(NUMBERED_DIVISION)].map((match) => `${deps.organization.identifier}-${match[1] ?? ''}`),

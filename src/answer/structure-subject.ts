@@ -6,6 +6,11 @@ import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import type { UnitMention } from './unit-mention'
 
+/** The terms that may name or describe a unit. */
+export function namingTerms({ terms, whole }: Pick<Question, 'terms' | 'whole'>): readonly QueryTerm[] {
+  return terms.filter((term) => !whole.has(term))
+}
+
 /** Words of a question that neither name its subject nor ask about structure; a code names one, be it a division's. */
 export function otherWords({ terms, units, whole }: Question, mention?: UnitMention): number {
   const named = new Set([...units, ...(mention ? [mention] : [])].flatMap(({ lemmas }) => [...lemmas]))
@@ -69,11 +74,15 @@ function partsOf({ terms, whole, foldedInPlace }: Question): readonly (readonly 
 
 /** "stanowiska od szkolnych aplikacji": the unit that people call so by more than a part of another's name. */
 export function saysMore(
-  { terms, folded, mention, others }: Pick<Question, 'terms' | 'folded'> & { mention: UnitMention; others: number },
+  {
+    mention,
+    others,
+    ...question
+  }: Pick<Question, 'terms' | 'folded' | 'whole'> & { mention: UnitMention; others: number },
   describe: UnitDescriber,
 ): UnitCode | undefined {
   if (mention.by !== 'name' || mention.wholeCoverage >= WHOLLY_NAMED || others === 0) return undefined
-  const called = describe(terms, folded)
+  const called = describe(namingTerms(question), question.folded)
   const isMore = called?.by === 'nickname' && [...called.lemmas].some((lemma) => !mention.lemmas.has(lemma))
   return isMore && called.lemmas.size >= mention.lemmas.size ? called.unit : undefined
 }
@@ -84,7 +93,7 @@ const PRONOUN =
 
 /** Whom a question is about: named, spoken of before, or described. */
 export function subjectOf(
-  { folded, units, posts, terms, whole }: Question,
+  question: Question,
   {
     others,
     before,
@@ -97,15 +106,13 @@ export function subjectOf(
     readonly organization: Organization
   },
 ): Subject | undefined {
+  const { folded, units, posts } = question
   const [[mention], [post]] = [units, posts]
-  if (mention !== undefined) return saysMore({ terms, folded, mention, others }, describe) ?? mention.unit
+  if (mention !== undefined) return saysMore({ ...question, mention, others }, describe) ?? mention.unit
   // "Kto jest nad kadrami u dyrektora": the head is not what is asked about.
   if (post !== undefined && (post !== organization.head || others === 0)) return post
   if (before !== undefined && (others === 0 || (POINTS_BACK.test(folded) && PRONOUN.test(folded)))) return before
-  const described = describe(
-    terms.filter((term) => !whole.has(term)),
-    folded,
-  )
+  const described = describe(namingTerms(question), folded)
   return described?.unit ?? post ?? before
 }
 

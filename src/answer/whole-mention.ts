@@ -13,12 +13,36 @@ const ENDINGS = '(?:um|a|u|owi|em|iem|ie|e|y|i|o|om|ow|ami|ach)?'
 /** Builds a recogniser: "Centrum Obsługi Informatycznej", "Centrum" and "COI" are the same. */
 export function createWholeRecognizer({ name, shortName }: Pick<Organization, 'name' | 'shortName'>): WholeRecognizer {
   const words = foldInPlace(name).split(' ')
-  const full = words.map((word) => String.raw`${stemOf(word)}\w{0,4}`).join(String.raw`\s+`)
+  const full = inflected(name)
   const initials = words.map((word) => word.charAt(0)).join('')
   const short = foldInPlace(shortName).replace(/(?:um|[aeio])$/, '') + ENDINGS
   const pattern = new RegExp(String.raw`\b(?:${[full, short, initials].join('|')})\b`, 'g')
   return (folded) =>
     [...folded.matchAll(pattern)].map(({ index, 0: named }) => ({ start: index, end: index + named.length }))
+}
+
+/** What the whole was called in earlier acts, without abbreviations ("Wydział Informatyki UMK"); nothing matches where it had no other name. */
+export function formerNamePattern({ formerName }: Pick<Organization, 'formerName'>): RegExp {
+  const name = formerName?.name.replace(/\s*\b\p{Lu}{2,}\b/gu, '').trim() ?? ''
+  return name === '' ? /(?!)/ : new RegExp(String.raw`\b${inflected(name)}\b`)
+}
+
+/**
+ * Words that say no more than which office is meant: what the whole was called before, the prefix of its units' codes,
+ * and the city.
+ */
+export function officeWords(
+  { formerName, identifier }: Pick<Organization, 'formerName' | 'identifier'>,
+  { passedBy, lemmasOf }: { readonly passedBy: string; readonly lemmasOf: (text: string) => readonly string[] },
+): ReadonlySet<string> {
+  const texts = [formerName?.name ?? '', identifier, passedBy.split(' ').at(-1) ?? '']
+  return new Set(texts.flatMap((text) => [...lemmasOf(text), ...text.toLowerCase().split(' ')]))
+}
+
+/** A name in any case. */
+function inflected(name: string): string {
+  const words = foldInPlace(name).split(' ')
+  return words.map((word) => String.raw`${stemOf(word)}\w{0,4}`).join(String.raw`\s+`)
 }
 
 function stemOf(word: string): string {

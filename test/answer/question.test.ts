@@ -81,6 +81,7 @@ describe('createQuestionReader', () => {
       terms: [],
       matter: [],
       whole: new Set(),
+      namesFormer: false,
       codes: [],
       citations: [],
       units: [],

@@ -1,5 +1,7 @@
 import { foldInPlace } from '../../src/answer/matters'
-import { createWholeRecognizer } from '../../src/answer/whole-mention'
+import { createWholeRecognizer, formerNamePattern, officeWords } from '../../src/answer/whole-mention'
+import { addressOf } from '../support/citations'
+import { unitCode } from '../support/organizations'
 
 const OFFICES = {
   centre: createWholeRecognizer({ name: 'Centrum Obsługi Informatycznej', shortName: 'Centrum' }),
@@ -35,5 +37,42 @@ describe('createWholeRecognizer', () => {
     ['nothing', 'centre', ''],
   ] as const)('does not take %s for it', (_, office, text) => {
     expect(named(office, text)).toEqual([])
+  })
+})
+
+describe('formerNamePattern', () => {
+  const former = formerNamePattern({ formerName: { name: 'Wydział Informatyki UMK', source: addressOf('§ 1 ust. 2') } })
+
+  it.each([
+    ['as it was', 'wydzial informatyki umk'],
+    ['without the abbreviation', 'czy wydzial informatyki istnieje'],
+    ['inflected', 'pismo z wydzialu informatyki'],
+  ])('finds it %s', (_, folded) => {
+    expect(former.test(folded)).toBe(true)
+  })
+
+  it('finds nothing else, and nothing where there was no other name', () => {
+    expect(former.test('wydzial komunikacji, informatyka')).toBe(false)
+    expect(formerNamePattern({}).test('')).toBe(false)
+  })
+})
+
+describe('officeWords', () => {
+  it('are those of the former name, the prefix of the codes and the city', () => {
+    const organization = {
+      formerName: { name: 'Wydział Map GM', source: addressOf('§ 1') },
+      identifier: unitCode('GD'),
+    }
+    const deps = { passedBy: 'Burmistrza Miasta Brzegu', lemmasOf: (text: string) => [`${text}!`] }
+    expect([...officeWords(organization, deps)]).toEqual([
+      'Wydział Map GM!',
+      'wydział',
+      'map',
+      'gm',
+      'GD!',
+      'gd',
+      'Brzegu!',
+      'brzegu',
+    ])
   })
 })

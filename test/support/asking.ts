@@ -4,7 +4,7 @@ import { toOutcome, type Outcome } from '../../src/answer/outcome'
 import { createPostRecognizer } from '../../src/answer/post-mention'
 import { createQuestionReader, type QuestionReader } from '../../src/answer/question'
 import { createUnitRecognizer } from '../../src/answer/unit-mention'
-import { createWholeRecognizer } from '../../src/answer/whole-mention'
+import { createWholeRecognizer, formerNamePattern, officeWords } from '../../src/answer/whole-mention'
 import { loadData } from '../../src/data'
 import { createKnowledge, type Knowledge } from '../../src/knowledge'
 import { createLemmatizer } from '../../src/language/lemmatizer'
@@ -104,6 +104,11 @@ export function createActReader(): { readonly read: QuestionReader; readonly org
       recognizeUnits: createUnitRecognizer(organization, analyzer),
       recognizePosts: createPostRecognizer(organization),
       recognizeWhole: createWholeRecognizer(organization),
+      formerName: formerNamePattern(organization),
+      officeWords: officeWords(organization, {
+        passedBy: ordinance.metadata.passedBy,
+        lemmasOf: analyzer.analyzeText,
+      }),
     }),
   }
 }
