@@ -7,7 +7,7 @@ import { asksOfPerson } from './by-person'
 import { toCompetences } from './competence'
 import { isForeign, type Circumstances, type OutsideWords } from './confidence'
 import { decide, isLeftOut, joinMatters, type DecideDeps } from './decide'
-import { EVERYBODY, OBEYS } from './intent'
+import { ASKS_FOR_ONE, EVERYBODY, OBEYS } from './intent'
 import { splitMatters } from './matters'
 import { expectedUnits } from './plurality'
 import type { Question } from './question'
@@ -84,12 +84,16 @@ function gather(question: Question, result: SearchResult, deps: RemitDeps): read
 /** What the wording and the conversation add to an owner. */
 function likelihood(owner: Evidence['owner'], { folded }: Question, { spokenOf }: RemitDeps): number {
   if (owner !== 'every-unit') return spokenOf.has(owner) ? SPOKEN_OF : 1
-  return (EVERYBODY.test(folded) ? ASKED_OF_ALL : 1) * (OBEYS.test(folded) ? OBEYED_BY_ALL : 1)
+  return (
+    (EVERYBODY.test(folded) ? ASKED_OF_ALL : ASKS_FOR_ONE.test(folded) ? ASKED_OF_ONE : 1) *
+    (OBEYS.test(folded) ? OBEYED_BY_ALL : 1)
+  )
 }
 
 /** What a wording adds to a duty of every unit; tried on the common and duty questions of the sets. */
 const ASKED_OF_ALL = 1.25
 const OBEYED_BY_ALL = 1.1
+const ASKED_OF_ONE = 0.85
 
 /** What is left of a provision that was the last answer when it is asked who does something else with its matter. */
 const ANSWERED = 0.5

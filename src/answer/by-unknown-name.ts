@@ -49,7 +49,10 @@ export function answerByUnknownName(question: Question, deps: UnknownNameDeps): 
   const called = new Set(deps.nicknames(named).flatMap(({ lemmas }) => [...lemmas]))
   const { hits } = deps.search(named)
   const words = [[], ...hits.map(({ eId }) => deps.wordsOf(eId))]
-  if (words.some((held) => named.every(({ lemma }) => called.has(lemma) || held.includes(lemma)))) return undefined
+  // Of another kind, the act has to name the kind as well: "Departament Marki Kraków", but no "Biuro Rady Miasta".
+  const kindOf = formal === null ? terms.filter(({ token }) => token.start === found.index) : []
+  const isKnown = ({ lemma }: QueryTerm, held: readonly string[]): boolean => called.has(lemma) || held.includes(lemma)
+  if (words.some((held) => [...kindOf, ...named].every((term) => isKnown(term, held)))) return undefined
   const near = hits.filter(({ settled }) => settled.length > 0).flatMap(({ unit }) => unit ?? [])
   const said = named.map(({ token }) => token.text).join(' ')
   const kind = KINDS[found.groups?.['kind'] ?? ''] ?? ''

@@ -216,6 +216,10 @@ export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrekto
 export const EVERYBODY =
   /\bczy (?:to )?tylko\b|\bto tylko spraw\w*|\b(?:my|nas|nam|mnie|inn\w+ (?:referat|komork|oddzial)\w*)\b[^.?!]{0,30}\b(?:tez|takze|rowniez)\b|\b(?:tez|takze|rowniez) (?:musi\w*|musz\w*|mamy|nas|my|dotyczy|obowiazuje)\b|\bkazd[yaey] (?:\w+ )?(?:sam\w*|u siebie|swoj\w*|z nas|musi|ma (?:obowiazek|sam))\b|\bwszyscy czy\b|\bczy (?:kazd\w+|wszys\w+)\b|\bsami (?:musimy|mamy)\b|\beveryone|\beverybody|\beach unit\b/
 
+/** "kto koordynuje", "komu oddać teczki": one who does it for the others, where each has a share. */
+export const ASKS_FOR_ONE =
+  /\bkoordyn\w*|\bcoordinat\w*|\b(?:komu|gdzie|do kogo|kto)\b[^.?!]{0,60}\b(?:oddac|zdac|zaniesc|przechow\w*|przyjmie|przyjmuje)\b|\b(?:oddac|zdac|zaniesc)\b[^.?!]{0,60}\b(?:komu|gdzie|do kogo)\b/
+
 /** "kto ma przestrzegać": who obeys a rule is everybody, who watches over it may be one unit. */
 export const OBEYS = /\b(?:przestrzega\w*|stosowac sie|podporzadkowac sie|comply|obey)\b/
 

@@ -4,7 +4,7 @@ import type { Numbered } from './numbered'
 
 /** How a question compares with one document. */
 export interface Comparison {
-  /** Cosine, 0 to 1, with the nearest single question of the document (lemmas weighted by rarity). */
+  /** Cosine, 0 to 1, with the nearest single question of the document (lemmas weighted by rarity); 0 when none is stored. */
   readonly likeness: number
   /** Share, 0 to 1, of the question's weight whose lemmas the document holds in any field. */
   readonly coverage: number
@@ -67,7 +67,7 @@ export function* createQuestionMatcher({ words, documents }: Numbered): Generato
         for (const number of asked) if (held.has(number, id)) covered += square(number)
         const coverage = covered / weight
         const [start, end] = [ends[id - 1] ?? 0, ends[id] ?? 0]
-        found.set(id, { likeness: end > start ? likeness(start, end) / norm : UNASKED * coverage, coverage })
+        found.set(id, { likeness: likeness(start, end) / norm, coverage })
       }
       for (const number of asked) clear(number)
       return (id) => found.get(id) ?? NOTHING
@@ -98,12 +98,6 @@ export function* createQuestionMatcher({ words, documents }: Numbered): Generato
     return best
   }
 }
-
-/**
- * For a document of which no question is stored, this part of its coverage stands in for likeness; the best provision's is
- * 0.75 of its coverage on the calibration set, and who knows less says less.
- */
-const UNASKED = 0.4
 
 /** The questions that hold a lemma: `questions` from `starts[lemma]` up to `starts[lemma + 1]`. */
 interface Holders {

@@ -20,7 +20,7 @@ const PLAIN: readonly (readonly [unit: string, question: string, citation: strin
   ['IT-04-3', 'kto prowadzi ewidencję licencji?', '§ 14 pkt 1'],
   ['IT-04-4', 'kto utrzymuje łącza między lokalizacjami', '§ 15 pkt 1 lit. d'],
   ['IT-04-5', 'kto robi plany zakupów w pionie III Zastępcy', '§ 16 pkt 3'],
-  ['IT-05', 'kto koordynuje pracę koordynatorów stanowisk aplikacji', '§ 17 ust. 1 pkt 6'],
+  ['IT-05', 'kto koordynuje pracę koordynatorów stanowisk aplikacji', '§ 17 ust. 1 pkt 4'],
   ['IT-05-1', 'kto odpowiada za systemy finansowo-księgowe i podatkowe?', '§ 17 ust. 2 pkt 1'],
   ['IT-05-2', 'kto prowadzi portale dla klientów zewnętrznych', '§ 17 ust. 2 pkt 2'],
   ['IT-05-3', 'kto zajmuje się systemami wspierającymi oświatę?', '§ 17 ust. 2 pkt 3'],
@@ -123,6 +123,18 @@ describe('answerByRemit', () => {
       const { sources, specific } = askFor('every-unit', question)
       expect(sources.map(toCitation)).toEqual([citation])
       expect(specific).toHaveLength(1)
+      expect(outcome(question).refs[0]).toBe(citation)
+    })
+
+    it.each([
+      [
+        'coordinates what each has a share in',
+        'kto koordynuje wniosek dziennikarza o informację publiczną',
+        '§ 11 pkt 18',
+      ],
+      ['takes what others hand over', 'komu oddać zamknięte teczki do archiwum', '§ 11 pkt 5'],
+    ])('stands behind the one that %s', (_, question, citation) => {
+      expect(outcome(question)).toMatchObject({ kind: 'answer', units: ['IT-03-2'] })
       expect(outcome(question).refs[0]).toBe(citation)
     })
 

@@ -22,6 +22,10 @@ describe('answerByUnknownName', () => {
     expect(ask(question)).toEqual({ kind: 'not-existing', asked, units, provisions: [] })
   })
 
+  it('says so of an office of which the act has all the words but its kind', () => {
+    expect(ask('kto kieruje biurem rady miasta')).toMatchObject({ kind: 'not-existing', asked: 'Biuro rady miasta' })
+  })
+
   it.each([
     ['a unit by a part of its name', 'co robi referat ds. kontrolingu'],
     ['a unit by what people call it', 'czym się zajmuje referat ds. kadr'],

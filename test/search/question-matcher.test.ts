@@ -48,7 +48,7 @@ describe('createQuestionMatcher', () => {
       ['a question said twice over', 'zepsuć zepsuć', PRINTERS, 1],
       ['no word of a stored question', 'umowa', PRINTERS, 0],
       ['words of the text alone', 'instalacja sprzęt', PRINTERS, 0],
-      ['a document without questions, a part of what it holds', 'umowa', CONTRACTS, 0.4],
+      ['a document without questions', 'umowa', CONTRACTS, 0],
       ['no words at all', '', PRINTERS, 0],
     ])('of %s', (_, question, id, likeness) => {
       expect(compare(question, id).likeness).toBeCloseTo(likeness, 10)
