@@ -41,7 +41,7 @@ function talk(): Talk {
   socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
   // A server that hangs up in the middle of what is sent resets the connection.
   socket.on('error', () => undefined)
-  const hungUp = once(socket, 'close').then(() => performance.now() - began)
+  const hungUp = new Promise<number>((resolve) => socket.once('close', () => resolve(performance.now() - began)))
   return { socket, heard: () => text, hungUp }
 }
 
