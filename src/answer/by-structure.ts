@@ -111,8 +111,9 @@ function readUnitHead({ folded, question, mention, organization, structure }: As
 }
 
 function readComposition(asked: Asked): Answer | undefined {
-  const { folded, others, unit, organization, structure } = asked
-  if (!COMPOSITION.test(folded) || others > 1) return undefined
+  const { folded, others, unit, organization, structure, before } = asked
+  const goesOn = before !== undefined && others === 0 && HAS_PARTS.test(folded) && !REMIT.test(folded)
+  if (!(COMPOSITION.test(folded) || goesOn) || others > 1) return undefined
   const subject = subjectOf(asked.question, asked)
   if (isKnownUnit(subject, organization)) {
     const asked = HAS_PARTS.test(folded) && !REMIT.test(folded) ? structure.parts : structure.composition

@@ -2,6 +2,7 @@ import type { Answer } from './answer'
 import { MAX_OTHER_WORDS, type Asked } from './asked'
 import {
   DIVISION,
+  LEADER,
   LEADS,
   SUPERIOR,
   SUPERIOR_NOUN,
@@ -58,11 +59,17 @@ function asksAboutUnit({ question, mention, others, folded }: Asked): boolean {
 
 /** "przełożony referatu wsparcia": nothing else is said, but what a unit is called. */
 function namesSuperior({ folded, question, mention, others, describe }: Asked): boolean {
-  if (others > MAX_OTHER_WORDS || !SUPERIOR_NOUN.test(folded)) return false
+  if (others > MAX_OTHER_WORDS) return false
+  // "IT-02-2 zastępca?", "czy programiści mają swojego wicedyrektora"
+  if (others === 0 && mention !== undefined && isNamedAsUnit(question, mention) && HAS_LEADER.test(folded)) return true
+  if (!SUPERIOR_NOUN.test(folded) && !HAVE_LEADER.test(folded)) return false
   if (others === 0) return true
   const called = mention === undefined ? describe(namingTerms(question), folded) : undefined
   return called?.by === 'nickname' && otherWords(question, called) === 0
 }
+
+const HAS_LEADER = new RegExp(String.raw`\b${LEADER}`)
+const HAVE_LEADER = new RegExp(String.raw`\b(?:ma|maja)\b.*\b${LEADER}`)
 
 const WHO = /\b(?:kto|kogo|kim|who)\b/
 
@@ -71,12 +78,15 @@ function leavesOpenWho({ folded }: Asked): boolean {
   return UNDER_SOME_LEADER.test(folded) && !WHO.test(folded)
 }
 
-/** "oddział zarządzania aplikacjami – czyj?" */
+/** "oddział zarządzania aplikacjami – czyj?", "do czego należy IT-05-2" */
+const BELONGS =
+  /\bdo (?:czego|kogo|(?:jaki|ktor)\w+ (?:komork|jednost|referat)\w*) (?:\w+ )?(?:nalez|wchodz|przypis|zalicz)\w*/
 const WHOSE = /\bczyj\w*\W*$/
 
 /** "w ramach którego oddziału", "parent unit": what a part belongs to. */
 function asksWhole({ folded, question, mention, before, others, organization }: Asked): boolean {
-  if (mention !== undefined && others === 0 && WHOSE.test(folded)) return isNamedAsUnit(question, mention)
+  if (mention !== undefined && others === 0 && (WHOSE.test(folded) || BELONGS.test(folded)))
+    return isNamedAsUnit(question, mention)
   if (WHAT_WHOLE.test(folded)) return mention !== undefined || before !== undefined || others <= MAX_OTHER_WORDS
   const isPart = mention !== undefined && organization.units.get(mention.unit)?.unitOf !== organization.identifier
   return isPart && WHICH_WHOLE.test(folded)

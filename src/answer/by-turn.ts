@@ -16,6 +16,10 @@ const ANOTHER_OF_THEM =
 const WHICH_ONES =
   /^(?:(?:a|no|i|to) )*(?:wymien\w*|wypisz\w*|podaj\w*|pokaz\w*|list[ae]|jakie(?: to)?|ktore(?: to)?|jacy(?: to)?)(?: (?:je|ich|wszystkie|prosze|mi|sa))*\W*$/
 
+/** "a oddziałów?" */
+const OF_KIND = /^(?:a |i |no a )(?:ile )?(?<kind>referat|oddzial|stanowisk)\w*\W*$/
+const KINDS = { referat: 'referat', oddzial: 'oddział', stanowisk: 'stanowiska' } as const
+
 /** "a ilu ich jest?" */
 const HOW_MANY =
   /^(?:(?:a|no|i|to) )*(?:ile|ilu)(?: (?:ich|tego|tych|jest|to|sa|razem|lacznie|w sumie|wszystkich))*\W*$/
@@ -97,6 +101,9 @@ function sameOnes(
 ): Answer | undefined {
   const [first] = subjects
   const counted = HOW_MANY.test(folded)
+  const other = OF_KIND.exec(folded)?.groups?.['kind']
+  if (kind === 'members' && (other === 'referat' || other === 'oddzial' || other === 'stanowisk'))
+    return createStructureAnswers(organization).classified(KINDS[other])
   if (kind !== 'members' || first === undefined || !(counted || WHICH_ONES.test(folded))) return undefined
   const structure = createStructureAnswers(organization)
   if (!isUnitCode(first)) {

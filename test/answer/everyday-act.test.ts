@@ -44,6 +44,7 @@ describe('answerByFact, in everyday words', () => {
     ['signature', 'who signed this?'],
     ['entry-into-force', 'when did it come into force?'],
     ['entry-into-force', 'od jakiej chwili obowiązują te przepisy'],
+    ['entry-into-force', 'czy zarządzenie obowiązuje już od podpisania'],
     ['repealed-act', 'a co obowiązywało przed 1796/2025'],
     ['title', 'w której sprawie wydano to zarządzenie'],
     ['annex', 'struktura na rysunku, gdzie ją zobaczę'],

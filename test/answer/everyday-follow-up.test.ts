@@ -28,6 +28,8 @@ describe('a follow-up, in everyday words', () => {
     ['what he has under him', ['komu podlega IT-04-2?', 'ile komórek ma pod sobą?'], 'IT-04-1'],
     ['who is under him', ['komu podlega IT-03-1?', 'a kto jeszcze pod nim?'], 'IT-03-1'],
     ['nobody under them', ['kto podłączy drukarkę?', 'a kto jest pod nimi?'], 'IT-04-2'],
+    ['units of another kind', ['ile jest referatów w centrum?', 'a stanowisk?'], 'IT-01-2'],
+    ['whether anything is inside', ['czym zajmuje się IT-06?', 'ma jakieś wewnętrzne stanowiska?'], 'IT-06'],
     ['what he leads', ['kim jest III zastępca?', 'czym kieruje?'], 'IT-04-1'],
     ['those under that person', ['komu podlega referat finansów?', 'kto jeszcze podlega tej osobie?'], 'IT-03-1'],
     ['those beside them in that Oddział', ['IT-07-1 co to', 'a kto obok nich w tym oddziale?'], 'IT-07-2'],

@@ -35,6 +35,12 @@ describe('answerByStructure, in everyday words', () => {
     ['care', 'kto ma pieczę nad zespołem programistów', 'dyrektor'],
     ['a name of the superior', 'nazwa przełożonego referatu wsparcia', 'zastepca-3'],
     ['nothing but above', 'IT-06, a nad nim?', 'dyrektor'],
+    ['a code and a deputy', 'IT-02-3 zastępca?', 'zastepca-1'],
+    ['a deputy of theirs', 'czy architekci mają swojego zastępcę dyrektora', 'dyrektor'],
+    ['those in charge', 'szefostwo IT-04-2', 'zastepca-3'],
+    ['what it belongs to', 'do czego należy IT-07-1?', 'IT-07'],
+    ['to what unit it belongs', 'do jakiej komórki wchodzą stanowiska ds. aplikacji oświatowych', 'IT-05'],
+    ['to whom it belongs', 'do kogo należy IT-06?', 'dyrektor'],
     ['under some deputy', 'architekci są pod którymś wicedyrektorem?', 'dyrektor'],
     ['the head himself', 'helpdesk siedzi u samego dyrektora?', 'zastepca-1'],
     ['one or the other', 'referat wsparcia, zastępca czy dyrektor?', 'zastepca-3'],
@@ -158,6 +164,7 @@ describe('answerByStructure, in everyday words', () => {
     ['a salary', 'ile zarabia kierownik oddziału zamówień'],
     ['the whole office', 'komu podlega straż miejska'],
     ['who signs, one or the other', 'delegację podpisuje mi dyrektor czy zastępca, kto to obsługuje?'],
+    ['whose duty something is', 'do kogo należy ocena dostawców'],
     ['the secretariat', 'kto prowadzi sekretariat u zastępcy dyrektora'],
   ])('leaves %s to the remits', (_, question) => {
     const { kind } = ask(question)

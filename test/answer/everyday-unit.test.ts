@@ -23,6 +23,8 @@ describe('answerByUnit, in everyday words', () => {
     ['a remit', 'zakres zadań portalowców', 'IT-05-2'],
     ['duties', 'jakie obowiązki mają architekci', 'IT-01-3'],
     ['what one can do there', 'kadry – co tam załatwię i czym się zajmują', 'IT-03-2'],
+    ['in short', 'krótko: IT-03-1', 'IT-03-1'],
+    ['how it differs', 'czym różni się referat telekomunikacji od helpdesku', 'IT-04-4'],
     ['a code and a word that says nothing', 'IT-02-3 rozszyfruj', 'IT-02-3'],
     ['what may be expected', 'czego mogę oczekiwać od referatu telekomunikacji', 'IT-04-4'],
     ['what one can settle there', 'co załatwię w referacie finansów i kontrolingu', 'IT-03-1'],

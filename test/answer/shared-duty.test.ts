@@ -89,6 +89,7 @@ describe('shared duties of the act', () => {
     ['which units deal with wireless network?', ['IT-04-1', 'IT-04-4']],
     ['telefony: kto ustawia aparaty, a kto utrzymuje telefonię?', ['IT-04-2', 'IT-04-4']],
     ['second line: wymień wszystkie zespoły', ['IT-04-1', 'IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
+    ['kto jest drugą linią?', ['IT-04-1', 'IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
     ['druga linia wsparcia, które teamy?', ['IT-04-1', 'IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
     ['przetarg i ewidencja licencji: kto od czego?', ['IT-04-3', 'IT-07-1']],
     ['kto planuje budżet w Centrum', ['IT-03-1', 'IT-04-5']],
