@@ -30,7 +30,7 @@ export type ActTopic =
 export type Relation = 'reports-to' | 'part-of' | 'division' | 'classification' | 'deputies' | 'beside'
 
 /** A turn that asks nothing about the act. */
-export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'farewell' | 'insult' | 'empty' | 'unreadable'
+export type SmallTalk = 'greeting' | 'thanks' | 'help' | 'farewell' | 'remark' | 'insult' | 'empty' | 'unreadable'
 
 /** Who somebody is under, step by step up to the top. */
 export interface ReportingStep {

@@ -1,7 +1,7 @@
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { Answer } from './answer'
 import type { UnitDescriber } from './described-unit'
-import { ASKS_WHO, CONTACT, FAILURE, NAME, REMIT, REMIT_OF_UNIT, WHAT_ELSE } from './intent'
+import { ASKS_WHO, NAME, REMIT, REMIT_OF_UNIT, WHAT_ELSE } from './intent'
 import { expectedUnits } from './plurality'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
@@ -31,18 +31,17 @@ export interface UnitDeps {
   readonly describe: UnitDescriber
 }
 
-/** Answers what a unit does or how to reach it; undefined when the question is about a matter. */
+/** Answers what a unit does; undefined when the question is about a matter. */
 export function answerByUnit(question: Question, { organization, earlier, describe }: UnitDeps): Answer | undefined {
   const named = question.units.find(({ unit }) => organization.units.has(unit))
   const before = earlier.find((subject): subject is UnitCode => isUnitCode(subject) && organization.units.has(subject))
-  const { folded } = question
   if (named !== undefined && isAboutUnit(question)) {
     const called = saysMore({ ...question, mention: named, others: otherWords(question) }, describe)
-    return about(called ?? named.unit, { folded, organization })
+    return about(called ?? named.unit, organization)
   }
-  if (named === undefined && before !== undefined && goesOn(question)) return about(before, { folded, organization })
+  if (named === undefined && before !== undefined && goesOn(question)) return about(before, organization)
   const described = describedIn(question, describe)
-  return described === undefined ? undefined : about(described, { folded, organization })
+  return described === undefined ? undefined : about(described, organization)
 }
 
 /** "co jeszcze robią?", "a co oni właściwie robią?", "telefon?": nothing but that. */
@@ -50,7 +49,7 @@ function goesOn(question: Question): boolean {
   const { folded } = question
   const asksRemit =
     WHAT_ELSE.test(folded) || REMIT_OF_UNIT.test(folded) || (REMIT.test(folded) && question.tokens.length <= MAX_REMARK)
-  return asksContact(question) || (asksRemit && otherWords(question) === 0)
+  return asksRemit && otherWords(question) === 0
 }
 
 /** "a zakres?", "ich zadania?" */
@@ -59,7 +58,7 @@ const MAX_REMARK = 3
 /** The unit that is described and asked what it does: "cyberki, za co odpowiadają?", "ci od kabli, co robią?". */
 function describedIn(question: Question, describe: UnitDescriber): UnitCode | undefined {
   const { folded } = question
-  if (ASKS_WHO.test(folded) || asksContact(question) || !REMIT_OF_UNIT.test(folded)) return undefined
+  if (ASKS_WHO.test(folded) || !REMIT_OF_UNIT.test(folded)) return undefined
   if (ASKS_FOR_ALL.test(folded)) return undefined
   const mention = describe(namingTerms(question), folded)
   if (mention === undefined || otherWords(question, mention) > MAX_BESIDE_NICKNAME) return undefined
@@ -75,18 +74,16 @@ function isAboutUnit(question: Question): boolean {
   const [best] = units
   if (best === undefined || expectedUnits(folded) === 'several') return false
   const others = otherWords(question)
-  const isContact = asksContact(question)
   if (best.by === 'code') {
     // "IT-01-5, rozszyfruj": nothing that the act speaks of.
     const isAlone =
       question.tokens.length <= MAX_REMARK &&
       question.terms.every(({ token, known }) => token.kind === 'code' || !known)
-    return isContact || isAlone || others <= (REMIT.test(folded) || NAME.test(folded) ? 3 : 0)
+    return isAlone || others <= (REMIT.test(folded) || NAME.test(folded) ? 3 : 0)
   }
   if (/\bkto to\b/.test(folded) && /\bstrateg/.test(folded)) return true
   if (!ASKS_WHO.test(folded) && /\bstrateg(?:a|owi|iem|u)?\b/.test(folded) && REMIT.test(folded) && others <= 5)
     return true
-  if (isContact && UNIT_WORD.test(folded)) return true
   if (ASKS_WHO.test(folded)) return false
   const outright = REMIT_OF_UNIT.test(folded) && !ASKS_FOR_ALL.test(folded)
   if (outright && best.wholeCoverage > MOSTLY_NAMED && others <= MAX_BESIDE) return true
@@ -98,24 +95,9 @@ function isAboutUnit(question: Question): boolean {
 /** From this share on a name is not there by chance. */
 const MOSTLY_NAMED = 0.8
 
-/** Whether it is asked how to reach somebody, and nothing else: "telefon", "jaki mają mail", but not "kto naprawi telefon". */
-function asksContact(question: Question): boolean {
-  const { folded, foldedInPlace, terms } = question
-  if (!CONTACT.test(folded) || FAILURE.test(folded) || /\bkto\b/.test(folded)) return false
-  const asked = [...foldedInPlace.matchAll(new RegExp(CONTACT, 'g'))]
-  const isAsked = ({ token }: Question['terms'][number]): boolean =>
-    asked.some(({ index, 0: words }) => token.start >= index && token.end <= index + words.length)
-  return otherWords(question) <= terms.filter(isAsked).length
-}
-
-function about(
-  code: UnitCode,
-  { folded, organization }: { folded: string; organization: Organization },
-): Answer | undefined {
-  const unit = organization.units.get(code)
+function about(code: UnitCode, { units }: Organization): Answer | undefined {
+  const unit = units.get(code)
   if (unit === undefined) return undefined
   const source = unit.remitSource ?? unit.remitElsewhere ?? unit.source
-  if (CONTACT.test(folded) && !REMIT.test(folded) && !REMIT_OF_UNIT.test(folded))
-    return { kind: 'contact', unit: code, source }
   return { kind: 'unit', unit: code, source }
 }

@@ -7,6 +7,7 @@ import type { SearchEngine, SearchResult } from '../search/engine'
 import type { Answer, Competence } from './answer'
 import type { Answerer } from './answerer'
 import { answerByCitation, answerByFact, answerByProof, answerByUnknownCode, answerByUnknownPost } from './by-document'
+import { answerByContact } from './by-contact'
 import { asksOfPerson } from './by-person'
 import { answerByRemit, circumstancesOf } from './by-remit'
 import { answerByStructure } from './by-structure'
@@ -75,6 +76,12 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     isForeign: (folded, result) =>
       isForeign(circumstancesOf({ folded, tokens: [] }, result, { ordinance, outside }), false),
   })
+  const reaching = {
+    organization,
+    describe,
+    firstLine: firstLine?.unit,
+    byMatter: (question: Question): Answer => byMatter(question, undefined),
+  }
 
   const searchLike = (eId: EId): SearchResult =>
     engine.search(analyzer.analyzeQuestion(ordinance.provisions.get(eId)?.text ?? ''))
@@ -97,6 +104,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
         answerByFact(question, document, context) ??
         answerLikewise(question, { organization, describe }, context) ??
         answerByTurn(question, context, turn) ??
+        answerByContact(question, { ...reaching, earlier }) ??
         answerByStructure(question, { organization, earlier, describe }) ??
         answerByUnit(question, { organization, earlier, describe }) ??
         byMatter(question, context)

@@ -170,6 +170,7 @@ export const SMALL_TALK = [
   ['thanks', /^(?:(?:ok\w*|super|dobr[aze]+|no|to|a|bardzo|serdecznie|pieknie|wielkie)[\s,.!]*)*(?:dzieki|dziekuj\w*|dzieks|thx|thanks?(?: you)?|podziekow\w*)(?:[\s\w!.,:)]{0,30}|[\s,.!]+(?:za wszystko|(?:juz )?nic|to (?:juz )?wszystko|wszystko jasne|na razie|nara|pa|do \w+|milego)\b[\s\w!.,:)]{0,40})$/],
   ['farewell', /^(?:(?:ok\w*|dobra|no|to)[\s,.!]*)*(?:do widzenia|pa+|papa|na razie|narazie|nara|do (?:zobaczenia|jutra|uslyszenia)|dobranoc|trzymaj sie|pozdrawiam|bye|milego (?:dnia|popoludnia|wieczoru|weekendu)|czesc i czolem)[\s!.,:)]*$/],
   ['help', /^(?:pomoc\w*|pomocy|help|info\w*|instrukcj\w*|menu|start|\?+|co (?:ty )?(?:potrafisz|umiesz|robisz)|jak (?:to |sie )?(?:dzialasz|dziala|cie uzywac|z ciebie korzystac)|o co (?:moge|mozna) (?:cie )?(?:pytac|zapytac)|kim (?:ty )?jestes(?:[\s,]+(?:i )?kto cie \w+)?|kto (?:cie|ciebie) (?:\w+ )?(?:zaprogramowal|stworzyl|napisal|zrobil|wymyslil)|(?:czy )?(?:ty )?jestes (?:botem|robotem|czlowiekiem|maszyna|ai|sztuczna inteligencja|chatem gpt|chatgpt)(?: czy \w+)?|(?:who|what) are you|are you (?:chatgpt|a (?:bot|robot|human|machine)|human|an ai|ai)(?: or \w+)?|what can you do)[\s!?.]*$/],
+  ['remark', /^(?:(?:no|a|to|i|ale|juz|wszystko|calkiem) )*(?:ok\w{0,2}|okej\w*|oki|k|tak|nie|nie nie|no|nope|yes|yep|yeah|sure|aha+|acha|ah+a|mhm+|hm+|ehe|jasne|rozumiem|kumam|zrozumiano|zrozumial\w*|wiem|spoko|luz|git|gites|super|ekstra|swietnie|fajnie|brawo|pieknie|extra|great|cool|nice|dobr[aeyz]e?|w porzadku|zgoda|niewazne|nic|nic takiego|test\w*|lol|xd+|(?:ha){2,}h?|(?:he){2,}h?|sor+y|sorki|przepraszam|pomylka|serio|naprawde|wow|o kurde|ojej|hura|prosze|gotowe|dziala|juz dziala|nie trzeba|nieaktualne|i co|no i co|i tyle)(?:[\s,]+(?:ok|dobra|jasne|super|rozumiem|tak|nie|no|wiem|juz|to|dalej|teraz))*[\s!?.,:;)(]*$/],
 ] as const // prettier-ignore
 
 /** A follow-up points back: "a oni", "ich szef", "tam", "te same". */
@@ -186,7 +187,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   wicedyrektor kierownik koordynator szef przełożony zwierzchnik podlegać podległy podwładny podporządkowany podległość bezpośrednio bezpośredni służbowo
   podporządkować kierować nadzorować rządzić kod symbol oznaczenie skrót nazwa nazywać pion zadanie zakres działanie działać obowiązek
   kompetencja rola funkcja robić zajmować skład składać wchodzić wchodzący struktura wewnętrzny organizacyjny liczba konkretnie
-  leżeć podwładny
+  leżeć podwładny informatyk
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
   i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś

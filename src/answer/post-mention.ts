@@ -30,9 +30,13 @@ const PATTERNS = RANKS.map(rankPattern)
 /** A single deputy has no number; "kto zastępuje dyrektora" names none. */
 const ONLY_DEPUTY = /\b(?:z-?c\w{1,3}|zastepc(?!z(?!yni))\w*|wicedyrektor\w*|deput\w+)/
 
-/** The head of another body is not ours: "dyrektor szkoły", "Dyrektor Departamentu". */
-const HEAD =
-  /(?<!(?:zastepc\w*|z-ca|deputy) )\bdyr(?:ektor\w*|\.)?(?! (?:szk|podstaw|lic|przedsz|wydz|depart|biur|zlob|muz|teatr|jednost))(?!\w)/
+/** Bodies with heads of their own: "dyrektor szkoły", "Dyrektor Departamentu". */
+const OTHER_BODY = ' (?:szk|podstaw|lic|przedsz|wydz|depart|biur|zlob|muz|teatr|jednost)'
+
+const HEAD = new RegExp(String.raw`(?<!(?:zastepc\w*|z-ca|deputy) )\bdyr(?:ektor\w*|\.)?(?!${OTHER_BODY})(?!\w)`)
+
+/** The head of another body is not ours. */
+export const HEAD_OF_OTHERS = new RegExp(String.raw`\bdyr(?:ektor\w*|\.)?${OTHER_BODY}`)
 
 /** Builds a recogniser over an organization's posts. */
 export function createPostRecognizer(organization: Organization): PostRecognizer {

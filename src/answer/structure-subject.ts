@@ -12,10 +12,11 @@ export function namingTerms({ terms, whole }: Pick<Question, 'terms' | 'whole'>)
 }
 
 /** Words of a question that neither name its subject nor ask about structure; a code names one, be it a division's. */
-export function otherWords({ terms, units, whole }: Question, mention?: UnitMention): number {
+export function otherWords({ terms, units, whole, posts }: Question, mention?: UnitMention): number {
   const named = new Set([...units, ...(mention ? [mention] : [])].flatMap(({ lemmas }) => [...lemmas]))
   return terms.filter((term) => {
     const { lemma, token } = term
+    if (token.kind === 'number' && posts.length > 0 && token.text.length === 1) return false
     if (token.kind === 'code' || whole.has(term) || named.has(lemma)) return false
     return !STRUCTURE_LEMMAS.has(lemma) && !STRUCTURE_LEMMAS.has(token.text.toLowerCase())
   }).length

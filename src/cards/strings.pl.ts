@@ -227,6 +227,7 @@ export const SMALL_TALK: Readonly<Record<SmallTalk, string>> = {
   thanks: 'Proszę bardzo!',
   help: WELCOME,
   farewell: 'Do widzenia!',
+  remark: 'Jasne. W razie czego napisz, z jaką sprawą przychodzisz.',
   insult: 'Przykro mi, że nie pomogłem. Opisz, proszę, sprawę innymi słowami.',
   empty: 'Nie widzę pytania. Napisz, z jaką sprawą przychodzisz.',
   unreadable: 'Nie umiem odczytać tej wiadomości. Opisz, proszę, sprawę w jednym zdaniu.',
