@@ -7,7 +7,7 @@ import { HEAD_OF_OTHERS } from './post-mention'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import { createStructureAnswers } from './structure-answers'
-import { otherWords } from './structure-subject'
+import { namingTerms, otherWords } from './structure-subject'
 
 const MEANS = new RegExp(String.raw`${CONTACT.source}|\b(?:nr|namiar\w*|dzwoni(?:c|e|my))\b`)
 
@@ -62,11 +62,10 @@ export function answerByContact(question: Question, deps: ContactDeps): Answer |
 }
 
 function findUnit(question: Question, { organization, earlier, describe, firstLine }: ContactDeps): Answer | undefined {
-  const { folded, terms, units, whole } = question
+  const { folded, terms, units } = question
   const isSomebody = REACHES.test(folded) || OFFICE.test(folded)
   const named = units.find(({ lemmas }) => terms.some(({ lemma }) => lemmas.has(lemma)))
-  const described = terms.filter((term) => !whole.has(term))
-  const called = isSomebody ? describe(described, folded) : undefined
+  const called = isSomebody ? describe(namingTerms(question), folded) : undefined
   const isCalled = called?.by === 'nickname' && called.lemmas.size >= (named?.lemmas.size ?? 0)
   const mention = isCalled ? called : named
   if (otherWords(question, mention) > 0) return undefined
