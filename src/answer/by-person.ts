@@ -17,7 +17,7 @@ const CALLED = /\bjak (?:sie )?nazywa (?:sie )?(?:\w+ )?(?:dyrektor|wicedyrektor
 
 /** "czy pan X jest dziś", "ile ma lat", "imię i nazwisko", "prywatny numer". */
 const PERSONAL =
-  /\b(?:numer\w*|telefon|komork[aei]|adres\w*|mail|namiar\w*|nazwisk\w*|mobile|phone|number)\b(?: \w+){0,3} (?:do|of|ma) (?:the )?(?:pan\w{0,3}(?! (?:wice)?dyrektor| (?:\w+ )?zastepc)|ich (?:kierowni|szef|dyrektor)\w*|kierowni\w+|szef\w*|head)\b|\bimi(?:e|on) i nazwisk\w*|\b(?:jak ma na imie|kiedy (?:ma urodziny|wraca)|ile lat ma)\b|\b(?:prywatn|domow|home|private)\w* (?:numer|telefon|adres|mail|address|phone)\w*|\b(?:telefon|adres|numer) (?:prywatn|domow)\w+ (?!sieci)|\bczy pan(?:i)? \w+(?: \w+){0,3} (?:jest|pracuje|wraca|siedzi)\b|\bnumer pokoju (?:ma )?pan/
+  /\b(?:numer\w*|telefon|komork[aei]|adres\w*|mail|namiar\w*|nazwisk\w*|mobile|phone|number)\b(?: \w+){0,3} (?:do|of|ma) (?:the )?(?:pan\w{0,3}(?! (?:wice)?dyrektor| (?:\w+ )?zastepc)|ich (?:kierowni|szef|dyrektor)\w*|kierowni\w+|szef\w*|head)\b|\bimi(?:e|on) i nazwisk\w*|\b(?:jak ma na imie|kiedy (?:ma urodziny|wraca)|ile lat ma)\b|\b(?:prywatn|domow|home|private)\w* (?:numer|telefon|adres|mail|address|phone)\w*|\b(?:telefon|adres|numer) (?:prywatn|domow)\w+ (?!sieci)|\bczy pan(?:i)? \w+(?: \w+){0,3} (?:jest|pracuje|wraca|siedzi)\b|\bczy (?:jest|zastal\w*|siedzi|pracuje|bedzie|wrocil\w*)\b(?: (?:dzis|dzisiaj|jutro|u was|tam))? pan(?:a|i|ia)?\b|\bnumer pokoju (?:ma )?pan/
 
 /** "ile zarabia kierownik" */
 const EARNS =

@@ -9,7 +9,7 @@ import type { Question } from './question'
 
 /** "Referat ds. promocji": a name as the act would give it, of a unit that is asked about, not one that somebody is from. */
 const FORMAL_NAME =
-  /(?<!\b(?:dla|z|ze|w|we|od|u) )\b(?<kind>referat|oddzial|biur|wydzial|sekcj|stanowisk)\w* (?:ds\.?|do spraw|d\/s) (?<of>[^,.;:?!–]+)/
+  /(?<!\b(?:dla|z|ze|w|we|od|u) )\b(?<kind>referat|oddzial|zespol|biur|wydzial|sekcj|stanowisk)\w* (?:ds\.?|do spraw|d\/s) (?<of>[^,.;:?!–]+)/
 
 /** "Wydział Kultury", "Zarząd Zieleni": an office of another kind than the act's units, asked what it does or who leads it. */
 const OTHER_OFFICE =
@@ -68,6 +68,7 @@ export function answerByUnknownName(question: Question, deps: UnknownNameDeps): 
 const KINDS: Readonly<Record<string, string>> = {
   referat: 'Referat',
   oddzial: 'Oddział',
+  zespol: 'Zespół',
   biur: 'Biuro',
   wydzial: 'Wydział',
   sekcj: 'Sekcja',

@@ -204,7 +204,7 @@ export const OWN_OFFICE = /\b(?:centrum|coi|informaty\w+|wasz\w*|wasi|u was|pans
 
 /** "napisz wiersz", "wyślij maila": something for the bot to do; "podaj" and "wymień" ask for an answer. */
 export const ORDERS =
-  /\b(?:napisz|wyslij|przetlumacz|opowiedz|policz|oblicz|przelicz|przypomnij|zadzwon|zarezerwuj|zamow|stresc|wygeneruj|narysuj|zaspiewaj|zagraj|wymysl|udawaj|zapomnij|z?ignoruj|ujawnij|odpowiadaj|ustaw (?:mi )?(?:budzik|alarm|przypomn\w*)|translate|ignore|pretend|write (?:me|a)|tell me a|sing)\b/
+  /\b(?:napisz|wyslij|przetlumacz|opowiedz|policz|oblicz|przelicz|przypomnij|zadzwon|zarezerwuj|zamow|stresc|wygeneruj|narysuj|zaspiewaj|zagraj|wymysl|udawaj|podaj (?:mi )?(?:swoje |jego |jej )?hasl\w*|zapomnij|z?ignoruj|ujawnij|odpowiadaj|ustaw (?:mi )?(?:budzik|alarm|przypomn\w*)|translate|ignore|pretend|write (?:me|a)|tell me a|sing)\b/
 
 /** "moja firma", "jako rodzic", "domowy laptop": somebody speaks for himself, not for the office. */
 export const FOR_ONESELF =

@@ -10,6 +10,7 @@ describe('asksOfPerson', () => {
     ['the mobile of a head', 'podaj komórkę do kierownika IT-06'],
     ['the mobile of their head', 'to podaj jeszcze telefon do ich szefa'],
     ['a name', 'jak ma na nazwisko kierownik referatu finansów'],
+    ['whether somebody is there', 'czy jest dzisiaj pan Zbyszek z helpdesku?'],
     ['how somebody in a post is called', 'jak się nazywa dyrektor Centrum'],
     ['what somebody earns', 'ile zarabia kierownik referatu'],
     ['who it is by name', 'kto konkretnie z imienia i nazwiska jest dyrektorem'],

@@ -11,6 +11,7 @@ describe('answerByUnknownName', () => {
     ['a telephone', 'referat ds. zieleni telefon', 'Referat ds. zieleni', []],
     ['an office of another kind', 'Kto kieruje Zarządem Cmentarzy?', 'Zarząd Cmentarzy', []],
     ['what such an office does', 'czym się zajmuje wydział rolnictwa?', 'Wydział rolnictwa', []],
+    ['a Zespół', 'co robi zespół ds. kwantów', 'Zespół ds. kwantów', []],
     ['a code', 'jaki kod mają stanowiska ds. kultury w COI', 'Stanowiska ds. kultury', []],
     [
       'what the act calls otherwise, with the unit that is near',
