@@ -3,6 +3,7 @@ import { toCitation, toEId } from '../ordinance/citation'
 import { locate, type Ordinance } from '../ordinance/ordinance'
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { ActTopic, Answer, Source } from './answer'
+import { BARE_FACTS } from './bare'
 import { otherWords } from './structure-subject'
 import type { DialogueContext } from './dialogue'
 import {
@@ -114,8 +115,10 @@ export function answerByFact(
   deps: DocumentDeps,
   context: DialogueContext | undefined,
 ): Answer | undefined {
-  const topic = topicOf(question, deps, context)
-  if (topic === undefined || !isAskedOfAct(question, topic)) return undefined
+  const goesOn = context !== undefined && context.kind !== 'act-fact'
+  const bare = goesOn ? undefined : BARE_FACTS.find(([, wording]) => wording.test(question.folded))?.[0]
+  const topic = bare ?? topicOf(question, deps, context)
+  if (topic === undefined || (bare === undefined && !isAskedOfAct(question, topic))) return undefined
   if (topic === 'exceptions') return answerByExceptions(deps)
   const sources = sourcesOf(topic, deps)
   const [first, ...others] = sources

@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import { MAX_OTHER_WORDS, type Asked, type StructureDeps, type StructureReader } from './asked'
+import { BARE_INSIDE, BARE_LIST, BARE_TOP } from './bare'
 import { readBeside } from './by-neighbours'
 import { readDeputiesByUnits } from './by-deputy'
 import { readGroup } from './by-group'
@@ -69,6 +70,7 @@ const READERS: readonly StructureReader[] = [
   readCount,
   readDivision,
   readDeputies,
+  readInside,
   readIdentity,
   readUnitHead,
   readSubordinates,
@@ -88,8 +90,10 @@ function readDeputyByUnits({ folded, unit, others, organization }: Asked): Answe
 
 function readCount({ folded, others, unit, post, before, structure }: Asked): Answer | undefined {
   if (before !== undefined && HIS_OWN.test(folded)) return undefined
-  const asks = COUNT.test(folded) || (LISTS.test(folded) && others === 0)
-  return asks && unit === undefined ? structure.count(folded, { post, isExact: others === 0 }) : undefined
+  const asks = COUNT.test(folded) || BARE_LIST.test(folded) || (LISTS.test(folded) && others === 0)
+  return asks && unit === undefined
+    ? structure.count(folded, { post, isExact: others === 0 || BARE_LIST.test(folded) })
+    : undefined
 }
 
 function readDivision(asked: Asked): Answer | undefined {
@@ -128,7 +132,14 @@ function readComposition(asked: Asked): Answer | undefined {
 const TOP = /\b(?:szef|boss)\w* (?:cal\w+|nad wszystkimi|wszystkich|wszystkiego)\b/
 
 function readTop({ folded, others, unit, organization, structure }: Asked): Answer | undefined {
-  return unit === undefined && others === 0 && TOP.test(folded) ? structure.post(organization.head) : undefined
+  const isAsked = BARE_TOP.test(folded) || (unit === undefined && others === 0 && TOP.test(folded))
+  return isAsked ? structure.post(organization.head) : undefined
+}
+
+/** "stanowiska w IT-05": only where there are any. */
+function readInside({ folded, mention, others, structure }: Asked): Answer | undefined {
+  const isAsked = mention?.by === 'code' && others === 0 && BARE_INSIDE.test(folded)
+  return isAsked ? structure.composition(mention.unit, false) : undefined
 }
 
 function readHead({ folded, others, unit, organization, structure }: Asked): Answer | undefined {

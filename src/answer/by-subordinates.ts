@@ -20,7 +20,7 @@ const ASKS_UP = /\b(?:komu|pod kim|pod kogo)\b/
 
 /** "jakie komórki … dyrektora", "what units … the deputy": said beside a post, it asks for those under it. */
 const ASKS_FOR_UNITS =
-  /\b(?:jak|ktor)\w+ (?:\w+ ){0,2}(?:referat|oddzial|komor|stanowisk|jednost|zespol)\w*|\b(?:what|which|list)\b.*\b(?:units|teams|sections)\b|\b(?:kto|co|kogo)\b.*\b(?:pod|under)\b/
+  /\b(?:jak|ktor)\w+ (?:\w+ ){0,2}(?:referat|oddzial|komor|stanowisk|jednost|zespol)\w*|\b(?:what|which|list)\b.*\b(?:units|teams|sections)\b|\b(?:kto|co|kogo)\b.*\b(?:pod|under)\b|\b(?:co|kogo) (?:\w+ )?ma\b|\bma (?:co|kogo)\b/
 
 /** Who is under a post, or under whoever was spoken of. */
 export function readSubordinates(asked: Asked): Answer | undefined {

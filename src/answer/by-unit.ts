@@ -1,3 +1,4 @@
+import { foldDiacritics } from '../language/fold'
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { Answer } from './answer'
 import type { UnitDescriber } from './described-unit'
@@ -6,6 +7,7 @@ import { expectedUnits } from './plurality'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import { namingTerms, otherWords, saysMore } from './structure-subject'
+import type { UnitRecognizer } from './unit-mention'
 
 /** What kind of unit, or which people, are spoken of. */
 const UNIT_WORD =
@@ -29,10 +31,12 @@ export interface UnitDeps {
   /** What the conversation was about, as far as the question goes on with it. */
   readonly earlier: readonly Subject[]
   readonly describe: UnitDescriber
+  readonly recognizeUnits: UnitRecognizer
 }
 
 /** Answers what a unit does; undefined when the question is about a matter. */
-export function answerByUnit(question: Question, { organization, earlier, describe }: UnitDeps): Answer | undefined {
+export function answerByUnit(question: Question, deps: UnitDeps): Answer | undefined {
+  const { organization, earlier, describe } = deps
   const named = question.units.find(({ unit }) => organization.units.has(unit))
   const before = earlier.find((subject): subject is UnitCode => isUnitCode(subject) && organization.units.has(subject))
   if (named !== undefined && isAboutUnit(question)) {
@@ -40,9 +44,34 @@ export function answerByUnit(question: Question, { organization, earlier, descri
     return about(called ?? named.unit, organization)
   }
   if (named === undefined && before !== undefined && goesOn(question)) return about(before, organization)
-  const described = describedIn(question, describe)
+  const described = partlyNamed(question, deps) ?? describedIn(question, describe)
   return described === undefined ? undefined : about(described, organization)
 }
+
+/** "oddział zamówień", "referat kadr": a kind and one or two words, which are part of its name or what people call it. */
+const KIND_AND_PART =
+  /^(?:refera|oddzia|stanow|dzia|zespo|komor)\p{L}+(?: (?:ds\.?|od|do spraw))?(?: [\p{L}-]+){1,2}\W*$/u
+
+/** Beside what kind of unit it is, less of a name says who is meant. */
+const LEAST_NAMED = 0.35
+
+function partlyNamed(question: Question, { organization, describe, recognizeUnits }: UnitDeps): UnitCode | undefined {
+  const { folded, terms } = question
+  if (!KIND_AND_PART.test(folded)) return undefined
+  const isOfKind = (code: UnitCode | undefined): boolean => {
+    const kind = foldDiacritics((code && organization.units.get(code)?.classification) ?? '').slice(0, KIND_LETTERS)
+    return kind !== '' && (folded.startsWith(kind) || /^(?:dzia|zespo|komor)/.test(folded))
+  }
+  const called = describe(namingTerms(question), folded)
+  const mentions = [...(called?.by === 'nickname' ? [called] : []), ...recognizeUnits(terms, LEAST_NAMED)]
+  const units = mentions
+    .filter((mention) => otherWords(question, mention) === 0)
+    .flatMap(({ unit }) => [unit, organization.units.get(unit)?.unitOf])
+  return units.find(isOfKind)
+}
+
+/** "refera", "oddzia", "stanow" tell the kinds apart. */
+const KIND_LETTERS = 6
 
 /** "co jeszcze robią?", "a co oni właściwie robią?", "telefon?": nothing but that. */
 function goesOn(question: Question): boolean {

@@ -106,7 +106,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
         answerByTurn(question, context, turn) ??
         answerByContact(question, { ...reaching, earlier }) ??
         answerByStructure(question, { organization, earlier, describe }) ??
-        answerByUnit(question, { organization, earlier, describe }) ??
+        answerByUnit(question, { organization, earlier, describe, recognizeUnits }) ??
         byMatter(question, context)
       )
     },

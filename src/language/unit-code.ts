@@ -76,9 +76,11 @@ function digitNotations(family: CodeFamily, known: ReadonlySet<string>): readonl
     `${JOIN}?\\d{1,${first}}(?:${JOIN}\\d{1,2})+${NO_MORE_GROUPS}`,
     `${SPACE}\\d{1,${first}}(?:${JOIN}\\d{1,2})+${NO_MORE_GROUPS}`,
     ...deepestFirst.map(
-      (widths) => `${LOOSE}?${widths.map((width) => `\\d{1,${width}}`).join(LOOSE)}${NO_MORE_GROUPS}`,
+      (widths) =>
+        `${LOOSE}?${widths.map((width, at) => `${at === 0 ? '' : '0?'}\\d{1,${width}}`).join(LOOSE)}${NO_MORE_GROUPS}`,
     ),
     ...deepestFirst.map((widths) => `${LOOSE}?${widths.map((width) => `\\d{${width}}`).join('')}${NO_MORE_GROUPS}`),
+    `${LOOSE}?0\\d{${first - 1}}0\\d${NO_MORE_GROUPS}`,
     `${LOOSE}?\\d{1,${first}}${NO_MORE_GROUPS}`,
   ].map((written) => ({ pattern: new RegExp(prefix + written, 'iuy'), toCode }))
 }
@@ -89,12 +91,18 @@ function mixesNotations(rest: string): boolean {
 }
 
 function groupsOf(rest: string, family: CodeFamily): readonly string[] {
-  const groups = rest.match(/\d+/g) ?? []
+  const groups = (rest.match(/\d+/g) ?? []).map((group, index) => (index === 0 ? group : withoutZeros(group)))
   const [only = ''] = groups
-  const [first = 1] = family.widths
+  const [first = 1, ...deeper] = family.widths
   if (groups.length > 1 || only.length <= first) return groups
+  if (deeper.length === 1) return [only.slice(0, first), withoutZeros(only.slice(first))]
   let start = 0
   return family.widths.map((width) => only.slice(start, (start += width))).filter((group) => group !== '')
+}
+
+/** Whoever writes "IT-04-02" gives every number two digits. */
+function withoutZeros(group: string): string {
+  return group.replace(/^0+(?=\d)/, '')
 }
 
 // "gk i drogi": after a space, a Roman numeral of one small letter is the word "i".

@@ -20,6 +20,9 @@ describe('createUnitCodeReader', () => {
     ['with a full stop', 'IT 4.2', 'IT-04-2'],
     ['with underscores', 'IT_04_2', 'IT-04-2'],
     ['without its letters', '04-2', 'IT-04-2'],
+    ['with a zero too many', 'IT-04-02', 'IT-04-2'],
+    ['with a zero too many, spaced', 'it 04 02', 'IT-04-2'],
+    ['in four digits', 'it0402', 'IT-04-2'],
     ['of an upper unit', 'it 5', 'IT-05'],
     ['of an upper unit in one', 'it05', 'IT-05'],
   ])('reads a code written %s', (_, written, code) => {
