@@ -4,6 +4,7 @@ import {
   DIVISION,
   LEADER,
   LEADS,
+  REMIT,
   SUPERIOR,
   SUPERIOR_NOUN,
   UNDER_SOME_LEADER,
@@ -58,10 +59,12 @@ function asksAboutUnit({ question, mention, others, folded }: Asked): boolean {
 }
 
 /** "przełożony referatu wsparcia": nothing else is said, but what a unit is called. */
-function namesSuperior({ folded, question, mention, others, describe }: Asked): boolean {
+function namesSuperior({ folded, question, mention, post, others, describe, organization }: Asked): boolean {
   if (others > MAX_OTHER_WORDS) return false
-  // "IT-02-2 zastępca?", "czy programiści mają swojego wicedyrektora"
-  if (others === 0 && mention !== undefined && isNamedAsUnit(question, mention) && HAS_LEADER.test(folded)) return true
+  // "IT-02-2 zastępca?", but not "co robią stanowiska zakupów u III zastępcy"
+  const isOpen = (post === undefined || post === organization.head) && !REMIT.test(folded)
+  const isNamed = others === 0 && mention !== undefined && isNamedAsUnit(question, mention)
+  if (isNamed && isOpen && HAS_LEADER.test(folded)) return true
   if (!SUPERIOR_NOUN.test(folded) && !HAVE_LEADER.test(folded)) return false
   if (others === 0) return true
   const called = mention === undefined ? describe(namingTerms(question), folded) : undefined

@@ -84,7 +84,7 @@ export const LISTS =
 
 /** "jaki symbol ma", "kod referatu" */
 export const CODE =
-  /\b(?:kod(?:u|em|y)?|symbol\w*|oznaczeni\w*|skrot\w*|(?:numer|nr) (?:komorki|referatu|oddzialu|stanowisk|it)|znak (?:sprawy|komorki|referatu)|code)\b/
+  /\b(?:kod(?:u|em|y)?|symbol\w*|oznaczeni\w*|skrot\w*|numer komorki|znak (?:sprawy|komorki|referatu)|code)\b/
 
 /** "jak się nazywa", "co to za komórka" */
 export const NAME =

@@ -21,7 +21,7 @@ function rankPattern({ roman, word }: (typeof RANKS)[number]): RegExp {
   const behind = `(?:(?:no|nr|numer|number)\\.? )?(?:${roman}|${word})`
   const end = roman === 'i' ? String.raw`(?=$|[?!.,;:)])` : String.raw`\b`
   return new RegExp(
-    String.raw`\b(?:(?:${roman}|${word})\.? ${DEPUTY}|(?:${word}) \w+ ${DEPUTY}|${DEPUTY}(?: dyrektora| director)? ${behind}${end})`,
+    String.raw`(?<![\w-])(?:(?:${roman}|${word})\.? ${DEPUTY}|(?:${word}) \w+ ${DEPUTY}|${DEPUTY}(?: dyrektora| director)? ${behind}${end})`,
   )
 }
 

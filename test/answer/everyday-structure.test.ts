@@ -122,7 +122,6 @@ describe('answerByStructure, in everyday words', () => {
     ['the part that is asked for', 'symbol stanowisk od umów', 'IT-07-2'],
     ['a nickname', 'jaki symbol mają kadry', 'IT-03-2'],
     ['a part by its matter', 'kod komórki od portali', 'IT-05-2'],
-    ['a unit by "numer"', 'jaki nr referatu mają finanse', 'IT-03-1'],
     ['a unit that gets a letter', 'jaki symbol na kopertę do kadr', 'IT-03-2'],
     ['a described unit', 'pod jakim symbolem figuruje referat od kopii zapasowych', 'IT-04-1'],
     ['a nickname that says more than a part of a name', 'kod stanowisk od szkolnych aplikacji', 'IT-05-3'],

@@ -23,6 +23,7 @@ describe('answerByUnit, in everyday words', () => {
     ['a remit', 'zakres zadań portalowców', 'IT-05-2'],
     ['duties', 'jakie obowiązki mają architekci', 'IT-01-3'],
     ['what one can do there', 'kadry – co tam załatwię i czym się zajmują', 'IT-03-2'],
+    ['beside whom it is under', 'co należy do referatu wsparcia użytkowników u III zastępcy', 'IT-04-2'],
     ['in short', 'krótko: IT-03-1', 'IT-03-1'],
     ['how it differs', 'czym różni się referat telekomunikacji od helpdesku', 'IT-04-4'],
     ['a code and a word that says nothing', 'IT-02-3 rozszyfruj', 'IT-02-3'],

@@ -13,6 +13,7 @@ describe('createPostRecognizer', () => {
     ['an ordinal', 'drugi zastepca dyrektora', ['zastepca-2']],
     ['an inflected ordinal', 'trzeciego zastepcy', ['zastepca-3']],
     ['another word for it', 'drugi wicedyrektor', ['zastepca-2']],
+    ['the end of a code', 'it-02-3 zastepca', []],
     ['the short word for it', 'co ma trzeci wice', ['zastepca-3']],
     ['a deputy of the city’s head', 'drugi wiceprezydent miasta', []],
     ['an abbreviation', 'i z-ca dyrektora', ['zastepca-1']],
