@@ -53,6 +53,7 @@ const matterSchema = z.strictObject({
   terms: z.array(words).min(1),
   questions: z.array(words).min(1),
   nextStep: words,
+  mark: z.enum(['elsewhere', 'order']).optional(),
 })
 
 const sharedDutySchema = z.strictObject({

@@ -1,11 +1,11 @@
 import type { QueryTerm } from '../search/analyzer'
-import type { SearchResult } from '../search/engine'
+import type { ForeignHit, SearchResult } from '../search/engine'
 import { gatherEvidence, type Evidence } from '../search/evidence'
 import type { Answer } from './answer'
 import { preferInnerUnits } from './beside'
 import { asksOfPerson } from './by-person'
 import { toCompetences } from './competence'
-import { isForeign, type Circumstances, type OutsideWords } from './confidence'
+import { isForeign, meantMatters, type Circumstances, type OutsideWords } from './confidence'
 import { decide, isLeftOut, joinMatters, type DecideDeps } from './decide'
 import { ASKS_FOR_ONE, EVERYBODY, OBEYS } from './intent'
 import { splitMatters } from './matters'
@@ -108,7 +108,7 @@ const NEAR_COVERAGE = 0.3
 const MATTER_COVERAGE = 0.5
 const MATTER_LEAD = 1.25
 
-function recognizedMatter({ foreign: [best, next] }: SearchResult): SearchResult['foreign'][number] | undefined {
+function recognizedMatter([best, next]: readonly ForeignHit[]): ForeignHit | undefined {
   if (best === undefined || best.coverage < MATTER_COVERAGE) return undefined
   return best.relevance >= MATTER_LEAD * (next?.relevance ?? 0) ? best : undefined
 }
@@ -117,7 +117,7 @@ function refuse(question: Question, result: SearchResult, deps: RemitDeps): Answ
   // No provision is anywhere near a person.
   const hits = asksOfPerson(question) ? [] : result.hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE)
   const nearest = toCompetences(gather(question, { ...result, hits }, deps)).slice(0, 2)
-  const foreign = recognizedMatter(result)
+  const foreign = recognizedMatter(meantMatters(circumstancesOf(question, result, deps)))
   if (foreign === undefined) return { kind: 'no-competence', nearest }
   const { matter, nextStep } = foreign.matter
   return { kind: 'no-competence', nearest, matter, nextStep }

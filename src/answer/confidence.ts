@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../language/fold'
 import { guessStem } from '../language/stem'
-import type { Hit, SearchResult } from '../search/engine'
+import type { ForeignHit, Hit, SearchResult } from '../search/engine'
 import byQuestions from './confidence.json'
 import byText from './confidence-by-text.json'
 import { ASKS_WHO, FAILURE, FOR_ONESELF, ORDERS, OWN_OFFICE, OWN_STAFF } from './intent'
@@ -71,17 +71,45 @@ export interface Circumstances {
 /** Keeps the logarithm finite where one side found nothing. */
 const LEAST = 0.5
 
+/** What a question says of itself. */
+interface Remarks {
+  readonly elsewhere: boolean
+  readonly otherPlace: boolean
+  readonly order: boolean
+  readonly forOneself: boolean
+}
+
+function readRemarks({ folded, result: { terms }, outside }: Circumstances): Remarks {
+  const words = terms.flatMap(({ lemma, token }) => [lemma, token.text.toLowerCase()])
+  const stems = terms.map(({ token }) => stemOfPlace(token.text))
+  return {
+    elsewhere: words.some((word) => outside.elsewhere.has(word)),
+    otherPlace: [...words, ...stems].some((word) => outside.places.has(word)),
+    order: ORDERS.test(folded),
+    forOneself: FOR_ONESELF.test(folded),
+  }
+}
+
+/** The foreign matters that a question may be about: of those that need a mark, only the ones whose mark it bears. */
+export function meantMatters(circumstances: Circumstances): readonly ForeignHit[] {
+  return withMark(circumstances.result.foreign, readRemarks(circumstances))
+}
+
+function withMark(foreign: readonly ForeignHit[], remarks: Remarks): readonly ForeignHit[] {
+  const bears = { elsewhere: remarks.elsewhere || remarks.otherPlace || remarks.forOneself, order: remarks.order }
+  return foreign.filter(({ matter: { mark } }) => mark === undefined || bears[mark])
+}
+
 /** Describes a question and what was found for it to the model. */
-export function toFeatures({ folded, result, outside, wordingOf, ofPerson, ofStaff }: Circumstances): FeatureVector {
-  const { hits, foreign, affinity } = result
+export function toFeatures(circumstances: Circumstances): FeatureVector {
+  const { folded, result, wordingOf, ofPerson, ofStaff } = circumstances
+  const { hits, affinity } = result
+  const remarks = readRemarks(circumstances)
+  const foreign = withMark(result.foreign, remarks)
   const lemmas = result.terms.filter(({ token }) => token.kind !== 'code').map(({ lemma }) => lemma)
   const [best, alien] = [hits[0], foreign[0]]
   const [own, other] = [new Set(best?.matched), new Set(alien?.matched)]
   const share = (holds: (lemma: string) => boolean): number => lemmas.filter(holds).length / Math.max(1, lemmas.length)
-  const words = new Set(result.terms.flatMap(({ lemma, token }) => [lemma, token.text.toLowerCase()]))
-  const stems = result.terms.map(({ token }) => stemOfPlace(token.text))
-  const speaksOf = (outer: ReadonlySet<string>, by: Iterable<string>): boolean =>
-    [...by].some((word) => outer.has(word))
   const near = hits.slice(0, 2)
   const ownOffice = ofStaff === true || OWN_OFFICE.test(folded)
   const forStaff = best !== undefined && OWN_STAFF.test(wordingOf(best))
@@ -96,13 +124,13 @@ export function toFeatures({ folded, result, outside, wordingOf, ofPerson, ofSta
     share((lemma) => other.has(lemma) && !own.has(lemma)),
     Number(FAILURE.test(folded)),
     affinity.mean * Math.sqrt(lemmas.length),
-    Number(speaksOf(outside.elsewhere, words)),
-    Number(speaksOf(outside.places, [...words, ...stems])),
+    Number(remarks.elsewhere),
+    Number(remarks.otherPlace),
     Number(ownOffice),
     Number(forStaff && !ownOffice),
     Number(ofPerson),
-    Number(ORDERS.test(folded) && !ASKS_WHO.test(folded)),
-    Number(FOR_ONESELF.test(folded)),
+    Number(remarks.order && !ASKS_WHO.test(folded)),
+    Number(remarks.forOneself),
   ]
 }
 

@@ -162,4 +162,4 @@ function scoreOf({ relevance, likeness, coverage }: Match, best: number): number
 }
 
 /** Only the nearest foreign matters say something. */
-const MAX_FOREIGN = 3
+const MAX_FOREIGN = 5

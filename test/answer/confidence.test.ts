@@ -1,4 +1,11 @@
-import { FEATURES, inScopeProbability, isForeign, toFeatures, type Circumstances } from '../../src/answer/confidence'
+import {
+  FEATURES,
+  inScopeProbability,
+  isForeign,
+  meantMatters,
+  toFeatures,
+  type Circumstances,
+} from '../../src/answer/confidence'
 import model from '../../src/answer/confidence.json'
 import { asksOfPerson } from '../../src/answer/by-person'
 import { foldInPlace } from '../../src/answer/matters'
@@ -37,6 +44,28 @@ function circumstancesOf(question: string): Circumstances {
     ofPerson: asksOfPerson({ folded: foldInPlace(question), tokens: [] }),
   }
 }
+
+describe('meantMatters', () => {
+  const marked = collect(
+    [provisionDocument('sec_1__point_1', 'AB-01', { text: 'naprawa drukarek' })],
+    [
+      { ...foreignMatter('domowa drukarka', ['drukarka w domu']), mark: 'elsewhere' },
+      { ...foreignMatter('rozkaz drukowania', ['drukarka ma drukować']), mark: 'order' },
+      foreignMatter('drukarka w bibliotece', ['drukarka biblioteczna']),
+    ],
+  )
+  const meant = (question: string): string[] =>
+    meantMatters({ ...circumstancesOf(question), result: marked.search(question) }).map(({ matter }) => matter.matter)
+
+  it.each([
+    ['kto naprawia drukarkę?', ['drukarka w bibliotece']],
+    ['kto naprawia domową drukarkę?', ['domowa drukarka', 'drukarka w bibliotece']],
+    ['drukarka w Zielonkach', ['domowa drukarka', 'drukarka w bibliotece']],
+    ['udawaj drukarkę', ['drukarka w bibliotece', 'rozkaz drukowania']],
+  ])('%s', (question, expected) => {
+    expect(meant(question).toSorted()).toEqual(expected.toSorted())
+  })
+})
 
 describe('toFeatures', () => {
   it('sees a matter of the act', () => {
