@@ -1,3 +1,4 @@
+import type { UnitCode } from '../organization/model'
 import type { Answer } from './answer'
 import { MAX_OTHER_WORDS, type Asked, type StructureDeps, type StructureReader } from './asked'
 import { BARE_INSIDE, BARE_LIST, BARE_TOP } from './bare'
@@ -16,6 +17,9 @@ import { WHOLE } from './whole-mention'
 
 /** Somebody asks for the head of a unit, not for what is under him. */
 const UNIT_HEAD = /\b(?:kto|kim|who|jaki)\b.*\bkierowni\w+\b(?! (?:\w+ )?projekt)/
+
+/** "nad kierownikiem oddziału" */
+const ABOVE_HEAD = /\b(?:nad|komu)\b|\bprzelozon/
 
 /** Who stands in for the head. */
 const IN_HIS_PLACE = /\b(?:zastepuj\w*|nieobecn\w*|nie ma|po nim|zamiast)\b/
@@ -67,12 +71,14 @@ const READERS: readonly StructureReader[] = [
   readDeputyByUnits,
   readGroup,
   readBeside,
+  readOutside,
   readCount,
   readDivision,
   readDeputies,
   readInside,
   readIdentity,
   readUnitHead,
+  readCoordinators,
   readSubordinates,
   readTop,
   readSuperior,
@@ -88,6 +94,15 @@ function readDeputyByUnits({ folded, unit, others, organization }: Asked): Answe
   return unit === undefined && others <= MAX_OTHER_WORDS + 1 ? readDeputiesByUnits(folded, organization) : undefined
 }
 
+/** "stanowiska poza oddziałami", "nienależące do żadnego oddziału" */
+const OUTSIDE =
+  /\bstanowisk\w*\b.*\b(?:poza|spoza|zadn\w+|nie ?(?:nalez|wchodz|bedac)\w*|outside)\b.*\b(?:oddzial|division)|\b(?:poza|spoza|outside)\b.*\b(?:oddzial|division)\w*.*\b(?:stanowisk|posts|positions)/
+
+function readOutside({ folded, others, unit, structure }: Asked): Answer | undefined {
+  const isAsked = unit === undefined && others <= 1 && OUTSIDE.test(folded)
+  return isAsked ? structure.classified('stanowiska', { outside: true }) : undefined
+}
+
 function readCount({ folded, others, unit, post, before, structure }: Asked): Answer | undefined {
   if (before !== undefined && HIS_OWN.test(folded)) return undefined
   const asks = COUNT.test(folded) || BARE_LIST.test(folded) || (LISTS.test(folded) && others === 0)
@@ -97,7 +112,9 @@ function readCount({ folded, others, unit, post, before, structure }: Asked): An
 }
 
 function readDivision(asked: Asked): Answer | undefined {
-  const { folded, others, unit, structure } = asked
+  const { folded, others, unit, mention, structure } = asked
+  // "Stanowiska ds. zakupów w pionie III Zastępcy" is one unit.
+  if (mention !== undefined && isNamedAsUnit(asked.question, mention)) return undefined
   const asksMembers = others === 0 && unit === undefined
   return DIVISION.test(folded) && (asksMembers || SUPERIOR.test(folded)) ? structure.division(asked) : undefined
 }
@@ -107,11 +124,36 @@ function readDeputies({ folded, post, organization, structure }: Asked): Answer 
 }
 
 /** "kto jest kierownikiem oddziału IT-05"; where the act names no head, whom the unit is under. */
-function readUnitHead({ folded, question, mention, organization, structure }: Asked): Answer | undefined {
-  if (mention === undefined || !UNIT_HEAD.test(folded) || !isNamedAsUnit(question, mention)) return undefined
-  const { unit } = mention
+function readUnitHead({
+  folded,
+  question,
+  mention,
+  before,
+  others,
+  organization,
+  structure,
+}: Asked): Answer | undefined {
+  if (!UNIT_HEAD.test(folded) || ABOVE_HEAD.test(folded)) return undefined
+  const spokenOf = others === 0 && isKnownUnit(before, organization) ? before : undefined
+  const isNamed = mention !== undefined && isNamedAsUnit(question, mention)
+  const unit = mention === undefined ? spokenOf : isNamed ? mention.unit : undefined
+  if (unit === undefined) return undefined
   const head = [...organization.posts.values()].find(({ id, postIn }) => postIn === unit && id.startsWith('kierownik-'))
   return head === undefined ? structure.superior(unit) : structure.post(head.id)
+}
+
+/** The coordinators of an Oddział's Stanowiska; "koordynator usług" and others are no such posts. */
+const COORDINATORS = /\bkoordynator\w*\b(?! (?:uslug|ds|do spraw|polity|projekt))/
+const WATCHES = /\bnadzor\w*|\bkieruje\b/
+
+/** "pod czyim nadzorem są koordynatorzy": the act says so of all of them at once. */
+function readCoordinators({ folded, unit, others, organization, structure }: Asked): Answer | undefined {
+  if (others > 1 || !COORDINATORS.test(folded) || !(SUPERIOR.test(folded) || WATCHES.test(folded))) return undefined
+  const coordinators = [...organization.posts.values()].filter(({ id }) => id.startsWith('koordynator-'))
+  const found = coordinators.find(
+    ({ postIn }) => unit === undefined || postIn === unit || organization.units.get(postIn)?.unitOf === unit,
+  )
+  return found && structure.superior(found.id)
 }
 
 function readComposition(asked: Asked): Answer | undefined {
@@ -120,12 +162,21 @@ function readComposition(asked: Asked): Answer | undefined {
   if (!(COMPOSITION.test(folded) || goesOn) || others > 1) return undefined
   const subject = subjectOf(asked.question, asked)
   if (isKnownUnit(subject, organization)) {
-    const asked = HAS_PARTS.test(folded) && !REMIT.test(folded) ? structure.parts : structure.composition
-    return asked(subject, COUNT.test(folded))
+    const membersOf = HAS_PARTS.test(folded) && !REMIT.test(folded) ? structure.parts : structure.composition
+    return membersOf(wholeOfKind(subject, asked), COUNT.test(folded))
   }
   return unit === undefined && NAMES_WHOLE.test(folded)
     ? structure.composition(organization.identifier, COUNT.test(folded))
     : undefined
+}
+
+const ODDZIAL = /\b(?:oddzial|division)\w*/
+
+/** "the public procurement division": who speaks of an Oddział means the whole, by whatever part of it it is called. */
+function wholeOfKind(unit: UnitCode, { folded, mention, organization }: Asked): UnitCode {
+  const whole = organization.units.get(unit)?.unitOf
+  const isMeant = mention?.by !== 'code' && whole !== organization.identifier && ODDZIAL.test(folded)
+  return isMeant && whole !== undefined ? whole : unit
 }
 
 /** "kto jest szefem całej informatyki" */

@@ -16,11 +16,11 @@ const WHOSE = /\bczyi\w*/
 /** "kto kupuje dla referatów podległych I Zastępcy" asks for somebody else. */
 const SAID_OF_THEM = /\bpodleg(?:l|aja?c)\w+/
 
-const ASKS_UP = /\b(?:komu|pod kim|pod kogo)\b/
+const ASKS_UP = /\b(?:komu|pod kim|pod kogo)\b|\bwhom? (?:does|do|is|are)\b.*\bto\W*$|\bto whom\b/
 
 /** "jakie komórki … dyrektora", "what units … the deputy": said beside a post, it asks for those under it. */
 const ASKS_FOR_UNITS =
-  /\b(?:jak|ktor)\w+ (?:\w+ ){0,2}(?:referat|oddzial|komor|stanowisk|jednost|zespol)\w*|\b(?:what|which|list)\b.*\b(?:units|teams|sections)\b|\b(?:kto|co|kogo)\b.*\b(?:pod|under)\b|\b(?:co|kogo) (?:\w+ )?ma\b|\bma (?:co|kogo)\b/
+  /\b(?:jak|ktor)\w+ (?:\w+ ){0,2}(?:referat|oddzial|komor|stanowisk|jednost|zespol)\w*|\b(?:what|which|list)\b.*\b(?:units|teams|sections)\b|\b(?:komorki|jednostki|referaty|oddzialy|zespoly),? (?:ktore|co)\b|\b(?:wymien|wypisz|wylicz|podaj|wskaz|pokaz|list[ae]|wykaz|spis)\w* (?:\w+ ){0,2}(?:referat|oddzial|komor|stanowisk|jednost|zespol)\w*|\bwhat\b.*\b(?:supervise|oversee|manage|head|run)s?\b|\b(?:kto|co|kogo)\b.*\b(?:pod|under)\b|\b(?:co|kogo) (?:\w+ )?ma\b|\bma (?:co|kogo)\b/
 
 /** Who is under a post, or under whoever was spoken of. */
 export function readSubordinates(asked: Asked): Answer | undefined {

@@ -1,10 +1,14 @@
+import type { UnitCode } from '../organization/model'
 import type { Answer } from './answer'
 import { MAX_OTHER_WORDS, type Asked } from './asked'
 import {
   DIVISION,
+  IN_SOME_WHOLE,
+  IS_PART,
   LEADER,
   LEADS,
   REMIT,
+  STANDS_ALONE,
   SUPERIOR,
   SUPERIOR_NOUN,
   UNDER_SOME_LEADER,
@@ -13,14 +17,16 @@ import {
   WHICH_WHOLE,
 } from './intent'
 import { expectedUnits } from './plurality'
-import { isNamedAsUnit, listedUnits, namingTerms, otherWords, subjectOf } from './structure-subject'
+import type { Question } from './question'
+import { isKnownUnit, isNamedAsUnit, listedUnits, namingTerms, otherWords, subjectOf } from './structure-subject'
+import type { UnitMention } from './unit-mention'
 
 /** Unless it says outright whom it asks for: "komu podlega ten …, bo na piśmie było inaczej". */
 const MAX_WORDS_BESIDE = 6
 
 /** "a on komu?": all that is left unsaid is that somebody is under somebody. */
 const UNDER_WHOM =
-  /^(?:a |no a |i |ale )?(?:(?:on|ona|oni|one|ten|ta|tamten|tamta|z kolei|sam|wyzej|dalej) ){0,2}(?:komu|pod kim|pod kogo|a nad)(?: (?:on|ona|oni|one|z kolei|dalej|wyzej|sam))?\W*$|\band (?:above|over) (?:him|her|them|that)\b/
+  /^(?:a |no a |i |ale )?(?:(?:on|ona|oni|one|ten|ta|tamten|tamta|z kolei|sam|wyzej|dalej|oddzial|referat|zespol|komorka|dzial) ){0,2}(?:komu|pod kim|pod kogo|a nad)(?: (?:on|ona|oni|one|z kolei|dalej|wyzej|sam))?\W*$|\band (?:above|over) (?:him|her|them|that)\b/
 
 /** Said of nothing but units and posts. */
 const REPORTS = /\bkomu (?:\w+ ){0,2}podleg\w*/
@@ -31,7 +37,9 @@ const UNDER_HIM = /\bpod (?:nim|nia|tym samym|to samo)\b|\btemu samemu\b|\bten s
 /** Whom a unit or a post is under, and what a unit is a part of. */
 export function readSuperior(asked: Asked): Answer | undefined {
   const { folded, question, mention, post, others, describe, structure } = asked
-  const outright = SUPERIOR.test(folded) || namesSuperior(asked) || leavesOpenWho(asked) || asksWhole(asked)
+  if (mention !== undefined && isTurnedToSuperior(question, mention)) return structure.superior(mention.unit)
+  const whole = asksWhole(asked)
+  const outright = whole || SUPERIOR.test(folded) || namesSuperior(asked) || leavesOpenWho(asked)
   const leads =
     LEADS.test(folded) && asksAboutUnit(asked) && !DIVISION.test(folded) && expectedUnits(folded) !== 'several'
   const likeHim = UNDER_HIM.test(folded) && (mention?.unit ?? describe(namingTerms(question), folded)?.unit)
@@ -41,13 +49,15 @@ export function readSuperior(asked: Asked): Answer | undefined {
   if (asked.before !== undefined && UNDER_WHOM.test(folded)) return structure.superior(asked.before)
   if (!(outright || leads || under || which)) return undefined
   if (others > MAX_WORDS_BESIDE) return undefined
-  if (outright || which) {
+  if ((outright || which) && !whole) {
     const listed = listedUnits(question, describe)
     const common = listed.length > 1 ? structure.commonSuperior(listed) : undefined
     if (common !== undefined) return common
   }
   if (!outright && !under && others > MAX_OTHER_WORDS) return undefined
   const subject = subjectOf(asked.question, asked)
+  const deputy = which && isPart(subject, asked) ? structure.commonSuperior([subject]) : undefined
+  if (deputy !== undefined) return deputy
   if (subject !== undefined) return structure.superior(subject)
   // "komu podlega straż miejska?"
   return others > 0 && REPORTS.test(folded) ? { kind: 'no-competence', nearest: [] } : undefined
@@ -87,10 +97,38 @@ const BELONGS =
 const WHOSE = /\bczyj\w*\W*$/
 
 /** "w ramach którego oddziału", "parent unit": what a part belongs to. */
-function asksWhole({ folded, question, mention, before, others, organization }: Asked): boolean {
+function asksWhole({ folded, question, mention, before, others, describe, organization }: Asked): boolean {
   if (mention !== undefined && others === 0 && (WHOSE.test(folded) || BELONGS.test(folded)))
     return isNamedAsUnit(question, mention)
   if (WHAT_WHOLE.test(folded)) return mention !== undefined || before !== undefined || others <= MAX_OTHER_WORDS
-  const isPart = mention !== undefined && organization.units.get(mention.unit)?.unitOf !== organization.identifier
-  return isPart && WHICH_WHOLE.test(folded)
+  if (others <= MAX_OTHER_WORDS && asksWhetherPart(folded)) {
+    const isNamed = mention !== undefined || before !== undefined
+    return isNamed || describe(namingTerms(question), folded)?.by === 'nickname'
+  }
+  return isPart(mention?.unit, { organization }) && WHICH_WHOLE.test(folded)
+}
+
+function isPart(subject: string | undefined, { organization }: Pick<Asked, 'organization'>): subject is UnitCode {
+  return isKnownUnit(subject, organization) && organization.units.get(subject)?.unitOf !== organization.identifier
+}
+
+/** "pismo do przełożonego referatu …": whoever else the story names. */
+const TURNED_TO_SUPERIOR =
+  /\b(?:do|u|od|zgod\w+|podpis\w*|akceptacj\w*|jest) (?:przelozon|zwierzchni|szef|boss)\w* (?:\w+ )?(?:(?:referat|oddzial|stanowisk|komork|zespol)\w* )?(?:ds\.? |do spraw |od )?[„"]?$/
+
+/** "wniosek kierowniczki referatu … do jej przełożonego" */
+const TO_HER_SUPERIOR = /\b(?:do|u|od) (?:jej|jego|ich) (?:przelozon|zwierzchni|szef|boss)\w*/
+
+function isTurnedToSuperior(question: Question, mention: UnitMention): boolean {
+  const { terms, foldedInPlace } = question
+  const { lemmas } = mention
+  if (!SUPERIOR_NOUN.test(foldedInPlace)) return false
+  if (TO_HER_SUPERIOR.test(foldedInPlace)) return isNamedAsUnit(question, mention)
+  const first = terms.find(({ lemma }) => lemmas.has(lemma))
+  return first !== undefined && TURNED_TO_SUPERIOR.test(foldedInPlace.slice(0, first.token.start))
+}
+
+/** "samodzielna komórka czy kawałek oddziału", "są w jakimś oddziale?" */
+function asksWhetherPart(folded: string): boolean {
+  return (STANDS_ALONE.test(folded) && IS_PART.test(folded)) || IN_SOME_WHOLE.test(folded)
 }

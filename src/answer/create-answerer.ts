@@ -19,10 +19,12 @@ import { createUnitDescriber } from './described-unit'
 import type { DialogueContext } from './dialogue'
 import { readFollowUp } from './follow-up'
 import { CODE, POINTS_BACK } from './intent'
+import { foldInPlace } from './matters'
 import { answerLikewise } from './likewise'
 import { createNicknameRecognizer } from './nickname'
 import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
+import { lengthWithoutReason } from './reason'
 import { toSharedRemits, type SharedDuty } from './shared-duty'
 import { answerSmallTalk } from './small-talk'
 import { otherWords } from './structure-subject'
@@ -92,7 +94,8 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     answer(text, conversation) {
       const question = read(text)
       const context = question.opening === 'new-topic' ? undefined : conversation
-      const earlier = refersBack(question) ? (context?.subjects ?? []) : []
+      const plain = withoutReason(text, question)
+      const earlier = refersBack(plain) ? (context?.subjects ?? []) : []
       return (
         answerSmallTalk(question) ??
         (asksOfPerson(question) ? byMatter(question, context) : undefined) ??
@@ -102,14 +105,19 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
         answerByUnknownPost(question, document) ??
         answerByUnknownName(question, { nicknames, search: engine.search, wordsOf: engine.wordsOf }) ??
         answerByFact(question, document, context) ??
-        answerLikewise(question, { organization, describe }, context) ??
-        answerByTurn(question, context, turn) ??
-        answerByContact(question, { ...reaching, earlier }) ??
-        answerByStructure(question, { organization, earlier, describe }) ??
-        answerByUnit(question, { organization, earlier, describe, recognizeUnits }) ??
+        answerLikewise(plain, { organization, describe }, context) ??
+        answerByTurn(plain, context, turn) ??
+        answerByContact(plain, { ...reaching, earlier }) ??
+        answerByStructure(plain, { organization, earlier, describe }) ??
+        answerByUnit(plain, { organization, earlier, describe, recognizeUnits }) ??
         byMatter(question, context)
       )
     },
+  }
+
+  function withoutReason(text: string, question: Question): Question {
+    const length = lengthWithoutReason(foldInPlace(text))
+    return length < text.length ? read(text.slice(0, length)) : question
   }
 
   function features(text: string): FeatureVector {

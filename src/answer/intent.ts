@@ -13,13 +13,13 @@ export const ASKS_WHO =
 const ABOVE = [
   String.raw`\b(?:komu|kogo|jakiemu|do kogo)\b.*\b(?:podleg|podporzadk|raportuj)\w*|\bktor\w+\b.*\b(?:podlega\w*|podpada\w*)`,
   String.raw`\bpodleg(?:a|aja|ac)\b.*\b(?:komu|pod kogo|pod kim|ktor\w+)\b|\bczy\b.*\bpodleg(?:a|aja)\b|\bpodleglosc\w*`,
-  String.raw`\bpod (?:kim|kogo|kogos|co|czym|czyi\w*|czyj\w*|ktor\w+ (?:z )?(?:zastepc\w*|z-?c\w+|dyrektor\w*|wicedyrektor\w*))\b`,
+  String.raw`\bpod (?:kim|kogo|kogos|co|czym|czyi\w*|czyj\w*|(?:ktor|jak)\w+ (?:z )?(?:zastepc\w*|z-?c\w+|dyrektor\w*|wicedyrektor\w*))\b`,
   String.raw`\bkto (?:(?:jest|stoi|siedzi|tam|bezposrednio|wyzej|dalej|zaraz|wprost|to|w hierarchii) ){0,3}(?:po)?nad\b(?! (?:czym|tym)\b| \w+ (?:czuwa|panuje|pracuj|nadzor|kontrol|glow))`,
   String.raw`\bkto\b(?: \w+){0,2} (?:po)?nad (?:nimi|nim|nia|tym (?:referat|oddzial|zespol|dzial)\w*)(?= (?:jest|stoi|siedzi)\b|[ ,]*[?.!]|$)`,
   String.raw`\b(?:po)?nad (?:nimi|nim|nia|\w+) (?:jest |stoi |siedzi )?kto\b|^a (?:kto )?nad (?:nimi|nim|nia|tym\w*)\b`,
   String.raw`\bkto\b(?: (?:to|jest|byl|bedzie|ma|byc|tu|tam|ich|jego|jej|dla|u|nich|wszystkich|tym|tych|bezposredni\w*|glown\w*|sluzbow\w*|formaln\w*)){0,5} (?:szef|przelozon|zwierzchni|boss)\w*\b(?! (?:\w+ )?projekt)`,
   String.raw`\b(?:wspoln\w+|t\w{1,3} sam\w*|jed(?:en|n\w+)) (?:\w+ )?(?:szef|przelozon|zwierzchni|boss|pion|zastepc(?!z)|wice)\w*`,
-  String.raw`\breports? (?:directly )?to\b|\bwho(?:'s| is| are)? (?:the )?(?:direct )?(?:superior|boss|supervisor|line manager|manager|head)\b|\bwhose boss\b`,
+  String.raw`\breports? (?:directly )?to\b|\bwhom? (?:does|do)\b.*\breport\b|\bczyj\w* (?:to |jest )?pion\b|\bwho(?:'s| is| are)? (?:the )?(?:direct )?(?:superior|boss|supervisor|line manager|manager|head)\b|\bwhose boss\b`,
   String.raw`\b(?:who|whom|what|who's|whos)\b(?:.* (?:is|are|sits|stands))? (?:directly )?(?:above|over)\b|\bbelongs? to\b|\banswers? to\b`,
   String.raw`\bw (?:jakim|ktorym|czyim)(?: (?:to|oni|one|ona|jest|sa|siedza|siedzi)){0,2} (?:oddziale|pionie)\b|\b(?:which|what) division\b`,
   String.raw`\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b(?: \w+){0,3} (?:nalez|wchodz|przypis|podleg|wlicz|zalicz)\w*|\bnalez\w* do (?:jakiego|ktorego) (?:oddzialu|pionu)\b`,
@@ -56,12 +56,20 @@ export const WHAT_WHOLE = new RegExp(
   ].join('|'),
 )
 
+/** "samodzielna komórka czy część oddziału?": whether it is a part of something. */
+export const STANDS_ALONE = /\b(?:samodzieln|osobn|oddzieln|odrebn|niezalezn|standalone|separate|independent)\w*/
+export const IS_PART = /\b(?:oddzial|czesc|kawal|fragment|wieksz|sklad|part|division)\w*/
+
+/** "w jakimś oddziale" */
+export const IN_SOME_WHOLE =
+  /\b(?:jakims|jakiegos|ktorym\w*|ktoregos|jakas|any|some|a) (?:\w+ )?(?:oddzial|division)\w*|\boddzial\w* jaki(?:m|ego)s\b/
+
 /** "do którego oddziału z tym": for a part of one, which one that is. */
 export const WHICH_WHOLE = /\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b/
 
 /** "który zastępca ma pod sobą pieniądze", "u którego z zastępców": which of those above is over something. */
 export const WHICH_ABOVE =
-  /\bktor\w+ (?:z )?(?:\w+ )?(?:zastepc\w*|z-?c\w{1,3}|wice\w*|dyrektor(?:ow|a|em|owi)?)\b|\bkto z (?:\w+ )?(?:zastepcow|wicedyrektorow|dyrekcji|dyrektorow)\b|\b(?:which|what) (?:\w+ )?(?:deputy|director)\b/
+  /\bktor\w+ (?:z )?(?:\w+ )?(?:zastepc\w*|z-?c\w{1,3}|wice\w*|dyrektor(?:ow|a|em|owi)?)\b|\b(?:pod|u|do) jak\w+ (?:zastepc\w*|z-?c\w{1,3}|wice\w*)|\bkto z (?:\w+ )?(?:zastepcow|wicedyrektorow|dyrekcji|dyrektorow)\b|\b(?:which|what) (?:\w+ )?(?:deputy|director)\b/
 
 /** "który zastępca nadzoruje", "kto kieruje": said of a unit, but also of matters; "zastępczy" is no deputy. */
 export const LEADS =
@@ -69,11 +77,11 @@ export const LEADS =
 
 /** "co podlega", "kogo ma pod sobą", "jakie komórki nadzoruje" */
 export const SUBORDINATES =
-  /\b(?:pod soba|podleg\w*|podwladn\w*|podporzadkowan\w*|nadzoruj\w*|nadzor\w*|kieruj\w*|rzadzi\w*|siedzi pod|jest pod|sa pod|pod nim|pod nia|nalez\w* do|ma w pionie|reports? to|under)\b/
+  /\b(?:pod soba|podleg\w*|podwladn\w*|podporzadkowan\w*|nadzoruj\w*|nadzor\w*|kieruj\w*|rzadzi\w*|siedzi pod|jest pod|sa pod|pod nim|pod nia|nalez\w* do|ma w pionie|reports? (?:directly )?to|under|(?:ktore|co|kto) odpowiada\w* (?:\w+ )?przed|what .*(?:supervise|oversee|manage|head|run)s?)\b/
 
 /** "z czego się składa", "co wchodzi w skład", "jakie stanowiska są w" */
 export const COMPOSITION =
-  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdziel\w* sie\b|\bsie dziel\w*|\bsub-?units?\b|\bchildren\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|licz\w*|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consist|made up|part of)\b/
+  /\bsklad\w*\b|\bzloz\w+ (?:sie )?z\b|\bdziel\w* sie\b|\bsie dziel\w*|\bsub-?units?\b|\bchildren\b|\bpodzielon\w*|\bwchodz\w+ w\b|\b(?:jaki\w*|ktor\w*|co|ile|kto)\b.*\b(?:nalez\w+|wchodz\w+|jest|sa|znajduj\w*|funkcjonuj\w*|dziala\w*|ma|licz\w*|miesc\w*|w ramach)\b.*\b(?:oddzial\w*|centrum|coi|struktur\w*|it-?\d\S*)|\bstruktura\b|\bkomorki (?:wewnetrzne|organizacyjne) (?:centrum|coi|oddzialu)|\b(?:consists?|made up|makes? up|part of)\b|\b(?:positions?|posts?|units?|teams?|sections?|members)\b.*\b(?:in|inside|within|of|under)\b.*\b(?:division|department|it-?\d)/
 
 /** "ilu", "ile", "liczba" */
 export const COUNT = /\b(?:ile|ilu|iloma|liczb\w*|how many)\b/
@@ -191,7 +199,9 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   dokładnie właściwie główny miejski pierwszy drugi trzeci wyżej podać wykaz lista wymienić wymień wymien wymiana wypisz podaj pokaż proszę prosić informacja centrala ludzie
   pani pan ekipa unit team department what does do which code report who name director deputy head the centre center
   i ii iii iv stać siedzieć trzymać odpowiadać zajmować poskarżyć skarga skarżyć żyć papier wspólny jeden nadrzędny above boss superior over supervise belong któryś
-  działalność krótko skrótowo szefostwo kierownictwo dyrekcja szukać człowiek osoba rozwinąć rozwiń rozwin pieczę piecza głowa dywanik meldować raportować lądować branch chief charge sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce wysoko raz numer czyli parę wicedyrektor whose child children first second third responsible lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić`.split(
+  działalność krótko skrótowo szefostwo kierownictwo dyrekcja szukać człowiek osoba rozwinąć rozwiń rozwin pieczę piecza głowa dywanik meldować raportować lądować branch chief charge sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce wysoko raz numer czyli parę wicedyrektor whose child children first second third responsible lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić
+  podpadać podchodzić wprost pominąć pomijać samodzielnie osobny oddzielny odrębny niezależny kawałek fragment większy większego większej wskazywać wskazać
+  standalone separate bigger larger division divisions section sections position positions posts inside within show make makes up standalon`.split(
     /\s+/,
   ),
 )

@@ -1,4 +1,4 @@
-import { isUnitCode, type Organization } from '../organization/model'
+import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { Answer, AnswerKind } from './answer'
 import type { UnitDescriber } from './described-unit'
 import { namingTerms, otherWords } from './structure-subject'
@@ -29,6 +29,18 @@ const ABOUT_UNITS: ReadonlySet<AnswerKind> = new Set([
   'post',
 ])
 
+/** "a trójka?", "a dwójka w tym samym oddziale?": the unit whose code ends so, beside the one before. */
+const BY_LAST_DIGIT =
+  /^(?:a |i |no a )(?:ta |ten )?(jedynk|dwojk|trojk|czwork|piatk|szostk)\w*(?: (?:z|w|od) (?:t\w+ )?(?:sam\w+ )?(?:pion|oddzial|grup)\w*)?(?: (?:co|czym|to|sie|robi|zajmuje|komu|podlega))*\W*$/
+const DIGITS = ['jedynk', 'dwojk', 'trojk', 'czwork', 'piatk', 'szostk']
+
+function byLastDigit(folded: string, { subjects }: DialogueContext, { units }: Organization): UnitCode | undefined {
+  const digit = DIGITS.indexOf(BY_LAST_DIGIT.exec(folded)?.[1] ?? '') + 1
+  const before = digit === 0 ? undefined : subjects.findLast((subject) => isUnitCode(subject))
+  const code = before?.replace(/\d$/, String(digit))
+  return code !== undefined && isUnitCode(code) && units.has(code) ? code : undefined
+}
+
 /** What answering likewise needs. */
 export interface LikewiseDeps {
   readonly organization: Organization
@@ -44,13 +56,14 @@ export function answerLikewise(
   const { folded, units, posts, opening, terms } = question
   if (context === undefined || !ABOUT_UNITS.has(context.kind)) return undefined
   if (!ANOTHER.test(folded) && opening !== 'correction') return undefined
-  if (OTHER_WORDINGS.some((wording) => wording.test(folded))) return undefined
-  const named = units[0]?.unit ?? posts[0]
+  const beside = byLastDigit(folded, context, organization)
+  if (beside === undefined && OTHER_WORDINGS.some((wording) => wording.test(folded))) return undefined
+  const named = beside ?? units[0]?.unit ?? posts[0]
   const described =
     named === undefined && terms.length <= MAX_DESCRIPTION ? describe(namingTerms(question), folded) : undefined
   const isMeant = described?.by === 'nickname' || DESCRIBES.test(folded)
   const subject = named ?? (isMeant ? described?.unit : undefined)
-  if (subject === undefined || otherWords(question, described) > 0) return undefined
+  if (subject === undefined || (beside === undefined && otherWords(question, described) > 0)) return undefined
   const structure = createStructureAnswers(organization)
   switch (context.kind) {
     case 'reporting-line':

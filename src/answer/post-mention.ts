@@ -33,7 +33,9 @@ const ONLY_DEPUTY = /\b(?:z-?c\w{1,3}|zastepc(?!z(?!yni))\w*|wicedyrektor\w*|dep
 /** Bodies with heads of their own: "dyrektor szkoły", "Dyrektor Departamentu". */
 const OTHER_BODY = ' (?:szk|podstaw|lic|przedsz|wydz|depart|biur|zlob|muz|teatr|jednost)'
 
-const HEAD = new RegExp(String.raw`(?<!(?:zastepc\w*|z-ca|deputy) )\bdyr(?:ektor\w*|\.)?(?!${OTHER_BODY})(?!\w)`)
+const HEAD = new RegExp(
+  String.raw`(?<!(?:zastepc\w*|z-ca|deputy) )\b(?:dyr(?:ektor\w*|\.)?|director(?! of))(?!${OTHER_BODY})(?!\w)`,
+)
 
 /** The head of another body is not ours. */
 export const HEAD_OF_OTHERS = new RegExp(String.raw`\bdyr(?:ektor\w*|\.)?${OTHER_BODY}`)

@@ -26,8 +26,8 @@ export interface StructureAnswers {
   parts(of: UnitCode, counted: boolean): Answer | undefined
   /** The units beside one: under the same post, or in the same Oddział. */
   beside(unit: UnitCode): Answer | undefined
-  /** All units of a kind, counted. */
-  classified(classification: string): Answer | undefined
+  /** All units of a kind, counted, or those of them that are in no other unit. */
+  classified(classification: string, where?: { readonly outside: boolean }): Answer | undefined
   /** "how many", for whatever the folded question counts. */
   count(folded: string, asked: { readonly post: PostId | undefined; readonly isExact: boolean }): Answer | undefined
   /** The members of a division, or whom it is under. */
@@ -40,7 +40,12 @@ export interface StructureAnswers {
 }
 
 /** "które referaty podlegają", "ile oddziałów ma": units of one kind. */
-const UNITS_OF_KIND = /\b(?:ktor\w+|jaki\w*|ile|ilu|which|what)(?: \w+)? (refera|oddzia|stanow)\w*/
+const UNITS_OF_KIND =
+  /\b(?:ktor\w+|jaki\w*|ile|ilu|which|what|wymien\w*|wypisz\w*|podaj\w*|wskaz\w*|pokaz\w*|list[ae]|sam[aei]|tylko)(?: \w+)? (refera|oddzia|stanow)\w*/
+
+/** "samych zastępców pomiń", "bez oddziałów": what is not to be listed. */
+const NOT_LISTED =
+  /\b(?:bez|poza|oprocz|procz|z wyjatkiem|nie liczac|pomin\w*|pomij\w+|except|without|not) (?:sam\w+ |the |i )?(zastepc|z-?c|wicedyr|deput|refera|oddzia|stanow)\w*|\b(zastepc|z-?c|wicedyr|deput|refera|oddzia|stanow)\w* (?:mi )?(?:pomin\w*|pomij\w*|odpusc\w*|nie (?:podawa|licz|wymienia|trzeba|chc)\w*)/
 
 /** What is counted stands near the word that asks how many: "ilu koordynatorów ma oddział" counts no Oddziały. */
 const NOUNS =
@@ -51,7 +56,7 @@ const COUNTED = new RegExp(
 const ANY_COUNTED = new RegExp(String.raw`\b(?:${NOUNS.source})`)
 
 /** "ile komórek podlega dyrektorowi" counts those under the post, not the whole. */
-const UNDER = /\bpodleg\w*|\bpod soba\b|\bpodwladn\w*/
+const UNDER = /\bpodleg\w*|\bpod soba\b|\bpodwladn\w*|\bpodporzadk\w*|\bpod\b|\breports?\b|\bunder\b|\bprzed\b/
 
 /** The answers themselves, each built from the organization alone. */
 export function createStructureAnswers(organization: Organization): StructureAnswers {
@@ -84,14 +89,22 @@ export function createStructureAnswers(organization: Organization): StructureAns
   }
 
   const subordinates: StructureAnswers['subordinates'] = (post, { counted, folded, without }) => {
-    const all = under(post).filter(({ identifier }) => !without?.has(identifier))
+    const [, before, after] = NOT_LISTED.exec(folded) ?? []
+    const notListed = before ?? after
+    const isListed = ({ classification }: OrganizationalUnit): boolean =>
+      notListed === undefined || !foldDiacritics(classification).startsWith(notListed)
+    const all = under(post).filter((unit) => !without?.has(unit.identifier) && isListed(unit))
     const kind = UNITS_OF_KIND.exec(folded)?.[1]
     const ofKind = all.filter(
       ({ classification }) => kind !== undefined && foldDiacritics(classification).startsWith(kind),
     )
     const units = ofKind.length === 0 ? all : ofKind
     const posts = [...organization.posts.values()].filter(
-      (other) => units === all && superiorPost(other) === post && other.postIn === organization.identifier,
+      (other) =>
+        units === all &&
+        !isDeputy(notListed) &&
+        superiorPost(other) === post &&
+        other.postIn === organization.identifier,
     )
     const sources = [...units, ...posts].flatMap(({ reportsTo }) => reportsTo?.source ?? [])
     const paragraph = sources[0] === undefined ? undefined : parentEId(sources[0])
@@ -122,13 +135,15 @@ export function createStructureAnswers(organization: Organization): StructureAns
     })
   }
 
-  const classified = (classification: string): Answer | undefined => {
-    const units = all.filter((unit) => unit.classification === classification)
+  const classified: StructureAnswers['classified'] = (classification, { outside } = { outside: false }) => {
+    const units = all.filter(
+      (unit) => unit.classification === classification && !(outside && unit.unitOf !== organization.identifier),
+    )
     const list = all[0] === undefined ? undefined : parentEId(all[0].source)
     return members('classification', organization.identifier, {
       members: units.map((unit) => unit.identifier),
       sources: [...(list === undefined ? [] : [list]), ...units.map((unit) => unit.source)],
-      counted: true,
+      counted: !outside,
       classification,
     })
   }
@@ -214,6 +229,10 @@ export function createStructureAnswers(organization: Organization): StructureAns
       return post === undefined ? undefined : { kind: 'post', post: id, source: post.source }
     },
   }
+}
+
+function isDeputy(word: string | undefined): boolean {
+  return word !== undefined && /^(?:zastepc|z-?c|wice|deput)/.test(word)
 }
 
 function superiorPost({ reportsTo }: Pick<OrganizationalUnit, 'reportsTo'>): PostId | undefined {

@@ -48,10 +48,12 @@ export function listedUnits(question: Question, describe: UnitDescriber): readon
   if (best !== undefined && parts.filter((part) => part.some(({ lemma }) => best.lemmas.has(lemma))).length > 1)
     return []
   const whole = question.units.filter(({ by, wholeCoverage }) => by === 'code' || wholeCoverage >= WHOLLY_NAMED)
+  const isNamed = best !== undefined && isNamedAsUnit(question, best)
   const found = parts.flatMap((part) => {
     const holds = ({ lemmas }: UnitMention): boolean => part.some(({ lemma }) => lemmas.has(lemma))
     const mention = whole.find(holds) ?? question.units.find(holds) ?? describe(part, question.folded)
-    return mention?.unit ?? []
+    // Beside a unit that is named, what only looks like a remit is a story.
+    return mention === undefined || (isNamed && mention.by === 'remit') ? [] : mention.unit
   })
   return found.length < parts.length ? [] : [...new Set(found)]
 }
@@ -90,7 +92,7 @@ export function saysMore(
 
 /** Somebody who was spoken of before, by a pronoun. */
 const PRONOUN =
-  /\b(?:oni|one|ono|ona|on|ich|im|nimi|nich|niego|nim|nia|niej|jej|jego|they|their|them)\b|\bt(?:en|a|ego|ej|emu|ym|e|ych) (?:referat|oddzial|komork|zespol|stanowisk)/
+  /\b(?:oni|one|ono|ona|on|ich|im|nimi|nich|niego|nim|nia|niej|jej|jego|they|their|them)\b|\bt(?:en|a|ego|ej|emu|ym|e|ych) (?:referat|oddzial|komork|zespol|stanowisk)|\bto (?:w koncu |wlasciwie |teraz )?(?:podpada|podchodzi|podlega|siedzi|nalezy|wisi|jest)\b/
 
 /** Whom a question is about: named, spoken of before, or described. */
 export function subjectOf(

@@ -5,6 +5,21 @@ const { ask, outcome } = createAsking()
 /** What people say after an answer, in few words. */
 describe('a follow-up, in everyday words', () => {
   it.each<readonly [label: string, turns: readonly string[], first: string]>([
+    [
+      'a deputy, with a reason',
+      ['co robi referat wsparcia?', 'a pod jakiego zastępcę podpadają, bo mam pismo'],
+      'zastepca-3',
+    ],
+    ['a deputy of a part', ['co robi IT-05-2?', 'a który z zastępców ich ma?'], 'zastepca-1'],
+    ['whose division', ['jaki kod mają kadry?', 'a czyj to pion, bo muszę wpisać zastępcę'], 'zastepca-2'],
+    ['in the hierarchy', ['co robi IT-04-4?', 'pod kogo to podchodzi w hierarchii'], 'zastepca-3'],
+    ['after all', ['komu podlega IT-05-2?', 'a do którego zastępcy to w końcu należy'], 'zastepca-1'],
+    ['that Oddział', ['komu podlega IT-05-2?', 'a ten oddział komu?'], 'zastepca-1'],
+    ['whether it stands alone', ['co robi IT-07-1?', 'to jest samodzielne czy w oddziale jakimś?'], 'IT-07'],
+    ['their head', ['co robi referat telekomunikacji?', 'a kto tam jest kierownikiem?'], 'zastepca-3'],
+    ['the next by its number', ['co robi IT-07-1?', 'a dwójka?'], 'IT-07-2'],
+    ['another of that division', ['co robi IT-04-2?', 'a czwórka z tego pionu?'], 'IT-04-4'],
+    ['who is above the next', ['komu podlega IT-02-1?', 'a trójka?'], 'zastepca-1'],
     ['on komu', ['komu podlega IT-05?', 'a on komu?'], 'dyrektor'],
     ['pod kim', ['komu podlega IT-05-1?', 'a pod kim on?'], 'zastepca-1'],
     ['szef', ['kto robi backupy?', 'a szef?'], 'zastepca-3'],
