@@ -133,7 +133,9 @@ function topicOf(
   const { folded, units, tokens } = question
   const names = (number: string): boolean => tokens.some(({ text }) => text === number)
   if (ordinance.metadata.repeals.some(({ number }) => names(number))) return 'repealed-act'
-  const aboutAct = THIS_ACT.test(folded) || names(ordinance.metadata.number)
+  const [withoutYear = ''] = ordinance.metadata.number.split('/')
+  const namesAct = names(ordinance.metadata.number) || (THIS_ACT.test(folded) && names(withoutYear))
+  const aboutAct = namesAct || THIS_ACT.test(folded)
   const isBare = THAT.test(folded) && otherWords(question) <= countActWords(question)
   const continues = context?.kind === 'act-fact' && units.length === 0
   const found = ACT_TOPICS.find(([name, pattern]) => {
@@ -149,7 +151,7 @@ function topicOf(
   })
   if (found?.[0] === 'number-and-date' && context?.topic === 'repealed-act' && THAT_ONE.test(folded))
     return 'repealed-act'
-  return found?.[0] ?? (names(ordinance.metadata.number) ? 'title' : undefined)
+  return found?.[0] ?? (namesAct ? 'title' : undefined)
 }
 
 /** "who signed it", "kiedy to weszło w życie": nothing but the act is signed or comes into force. */

@@ -58,7 +58,7 @@ function findKeys(
 function keysOf({ lemma, token, corrected }: QueryTerm): ReadonlySet<string> {
   const stem = (word: string): string => {
     const folded = foldDiacritics(word.toLowerCase())
-    return PERSON.test(folded) ? folded.replace(PERSON, '') : guessStem(folded)
+    return PERSON.test(folded) ? folded.replace(PERSON, '') : guessStem(folded.replace(/ow$/, 'ów'))
   }
   return new Set(corrected === undefined ? [stem(lemma), stem(token.text)] : [stem(token.text), stem(corrected)])
 }

@@ -52,7 +52,8 @@ export function createLemmatizer({ morfologik }: { readonly morfologik: Morfolog
     const whole = firstFilled([token, ...lookups], known)
     const found = whole.length > 0 ? whole : compound(token)
     if (found.some(isAsTyped)) return found
-    return distinct([...found, { lemma: guessStem(plain.toLowerCase()), spelling: 'unknown' }])
+    const stems = guessStems(plain.toLowerCase())
+    return distinct([...found, ...stems.map((lemma) => ({ lemma, spelling: 'unknown' }) as const)])
   }
 
   const lemmas = (token: string): readonly string[] => {
@@ -69,6 +70,11 @@ export function createLemmatizer({ morfologik }: { readonly morfologik: Morfolog
   }
 
   return { lemmatize, lemmas, lemmasAsWritten }
+}
+
+/** "teamsow" is "teamsów" typed without diacritics, but "workflow" is a word of its own. */
+function guessStems(word: string): readonly string[] {
+  return word.endsWith('ow') ? [guessStem(word), guessStem(`${word.slice(0, -2)}ów`)] : [guessStem(word)]
 }
 
 const isAsTyped = ({ spelling }: TokenLemma): boolean => spelling === 'typed'

@@ -17,6 +17,7 @@ describe('bare queries', () => {
     ['entry-into-force', 'obowiazuje jeszcze'],
     ['number-and-date', 'z jakiego dnia'],
     ['title', 'czego dotyczy'],
+    ['title', 'zarzadzenie 1796'],
     ['place-in-office', 'coi co to'],
   ])('asks for the fact %s: %s', (topic, question) => {
     expect(ask(question)).toMatchObject({ kind: 'act-fact', topic })

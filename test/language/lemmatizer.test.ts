@@ -39,6 +39,7 @@ describe('lemmatize', () => {
     ['typed and widened readings apart', 'siec', ['siec typed', 'sieć widened']],
     ['the stem of the word beside widened readings', 'drukarke', ['drukarka widened', 'drukark unknown']],
     ['the word alone', 'wifi', ['wifi unknown']],
+    ['an ending typed without its diacritic', 'teamsow', ['teamsow unknown', 'teams unknown']],
     ['a lemma of both once, as typed', 'kasa', ['kasa typed', 'kąsać widened']],
   ])('tells %s', (_, token, expected) => {
     expect(lemmatize(token).map(({ lemma, spelling }) => `${lemma} ${spelling}`)).toEqual(expected)
