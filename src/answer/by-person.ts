@@ -28,8 +28,11 @@ const TITLE = /^pan(?:a|u|em|i|ią|ia)?$/iu
 /** Whether something is asked of a person: how to reach, what he earns, who she is. The act names posts and units, and the bot has contacts of these alone. */
 export function asksOfPerson({ folded, tokens }: Pick<Question, 'folded' | 'tokens'>): boolean {
   const asksContact = CONTACT_OF_PERSON.test(folded)
-  const isNamed = tokens.some(({ text }, at) => TITLE.test(text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? ''))
+  const isNamed =
+    asksContact &&
+    tokens.some(({ text }, at) => TITLE.test(text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]?.text ?? ''))
   const isPrivate =
+    asksContact &&
     /\bprywatn\w*\b/.test(folded) &&
     /\b(?:numer\w*|telefon\w*) .*\b(?:pana|pani|kto\w*|dyrektor\w*|prezydent\w*)/.test(folded)
   const asksHead = asksContact && HEAD_OF_UNIT.test(folded) && !/\bkto\b/.test(folded)
@@ -38,7 +41,8 @@ export function asksOfPerson({ folded, tokens }: Pick<Question, 'folded' | 'toke
     /\b(?:kierowni|dyrektor|szef|zastepc|pracowni|kto)\w*/.test(folded) &&
     !/\bzarzadzeni|\bpodpis|\bzmian|\bzmieni/.test(folded)
   return (
-    (asksContact && (isNamed || isPrivate)) ||
+    isNamed ||
+    isPrivate ||
     asksHead ||
     asksName ||
     CALLED.test(folded) ||

@@ -3,7 +3,6 @@ import type { ForeignHit, SearchResult } from '../search/engine'
 import { gatherEvidence, type Evidence } from '../search/evidence'
 import type { Answer } from './answer'
 import { preferInnerUnits } from './beside'
-import { asksOfPerson } from './by-person'
 import { toCompetences } from './competence'
 import { isForeign, meantMatters, type Circumstances, type OutsideWords } from './confidence'
 import { decide, isLeftOut, joinMatters, type DecideDeps } from './decide'
@@ -31,7 +30,7 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const whole = deps.search(question.matter)
   const isRefused = (result: SearchResult): boolean =>
     result.hits.length === 0 || isForeign(circumstancesOf(question, result, deps), deps.continues)
-  if (asksOfPerson(question)) return refuse(question, whole, deps)
+  if (question.ofPerson) return refuse(question, whole, deps)
   const parts = splitMatters(question.matter, question.foldedInPlace)
   const found = parts.length > 1 ? parts.map((part) => deps.search(part)) : []
   // Two matters that have nothing to do with each other look foreign together.
@@ -53,7 +52,7 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
 
 /** What the confidence model looks at. */
 export function circumstancesOf(
-  { folded, tokens }: Pick<Question, 'folded' | 'tokens'>,
+  { folded, ofPerson }: Pick<Question, 'folded' | 'ofPerson'>,
   result: SearchResult,
   { ordinance, outside, ofStaff }: Pick<RemitDeps, 'ordinance' | 'outside'> & Partial<Pick<RemitDeps, 'ofStaff'>>,
 ): Circumstances {
@@ -61,7 +60,7 @@ export function circumstancesOf(
     folded,
     result,
     outside,
-    ofPerson: asksOfPerson({ folded, tokens }),
+    ofPerson,
     ofStaff: ofStaff ?? false,
     wordingOf: ({ eId }) => ordinance.provisions.get(eId)?.text ?? '',
   }
@@ -115,7 +114,7 @@ function recognizedMatter([best, next]: readonly ForeignHit[]): ForeignHit | und
 
 function refuse(question: Question, result: SearchResult, deps: RemitDeps): Answer {
   // No provision is anywhere near a person.
-  const hits = asksOfPerson(question) ? [] : result.hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE)
+  const hits = question.ofPerson ? [] : result.hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE)
   const nearest = toCompetences(gather(question, { ...result, hits }, deps)).slice(0, 2)
   const foreign = recognizedMatter(meantMatters(circumstancesOf(question, result, deps)))
   if (foreign === undefined) return { kind: 'no-competence', nearest }

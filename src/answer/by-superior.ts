@@ -42,7 +42,10 @@ export function readSuperior(asked: Asked): Answer | undefined {
   const outright = whole || SUPERIOR.test(folded) || namesSuperior(asked) || leavesOpenWho(asked)
   const leads =
     LEADS.test(folded) && asksAboutUnit(asked) && !DIVISION.test(folded) && expectedUnits(folded) !== 'several'
-  const likeHim = UNDER_HIM.test(folded) && (mention?.unit ?? describe(namingTerms(question), folded)?.unit)
+  const likeHim =
+    asked.before !== undefined &&
+    UNDER_HIM.test(folded) &&
+    (mention?.unit ?? describe(namingTerms(question), folded)?.unit)
   if (likeHim) return structure.superior(likeHim)
   const under = mention !== undefined && post !== undefined && /\bpod\b/.test(folded)
   const which = WHICH_ABOVE.test(folded)
@@ -100,7 +103,8 @@ const WHOSE = /\bczyj\w*\W*$/
 function asksWhole({ folded, question, mention, before, others, describe, organization }: Asked): boolean {
   if (mention !== undefined && others === 0 && (WHOSE.test(folded) || BELONGS.test(folded)))
     return isNamedAsUnit(question, mention)
-  if (WHAT_WHOLE.test(folded)) return mention !== undefined || before !== undefined || others <= MAX_OTHER_WORDS
+  if (mention === undefined && before === undefined && others > MAX_OTHER_WORDS) return false
+  if (WHAT_WHOLE.test(folded)) return true
   if (others <= MAX_OTHER_WORDS && asksWhetherPart(folded)) {
     const isNamed = mention !== undefined || before !== undefined
     return isNamed || describe(namingTerms(question), folded)?.by === 'nickname'

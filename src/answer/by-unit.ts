@@ -17,6 +17,9 @@ const UNIT_WORD =
 const DESCRIBES =
   /\b(?:ci|te|ta|ten|tych|tymi|tym|tamci|tamte|ludzie|ludzi|panowie|panie|goscie|chlopaki|dziewczyny|ekip\w*|zespol\w*|referat\w*|oddzial\w*|stanowisk\w*|komork\w*|dzial\w*|jednostk\w*|team|unit|guys|people|folks),? (?:od|z|ze|ds\.?|do spraw|co|ktor\w+|for|of|that|who)\b|\b(?:team|unit|people)\b/
 
+/** No question of what a unit does is without one of these, and most others are. */
+const ASKS_WHAT = /\b(?:co|cz[ey]\w*|za|zakres\w*|jak\w*|z|do|od|po|ktor\w*|wh\w+|to)\b/
+
 /** All who have a duty are asked for, not what one of them does. */
 const ASKS_FOR_ALL =
   /\b(?:wszyscy|wszystkie|(?<!\b(?:tej|dzialalnosci|zadan|zadania|zakres\w*|obowiazk\w+|opis\w*) )komorki|ktorzy|kazd\w+|ktore (?:\w+ )?maja)\b/
@@ -87,7 +90,7 @@ const MAX_REMARK = 3
 /** The unit that is described and asked what it does: "cyberki, za co odpowiadają?", "ci od kabli, co robią?". */
 function describedIn(question: Question, describe: UnitDescriber): UnitCode | undefined {
   const { folded } = question
-  if (ASKS_WHO.test(folded) || !REMIT_OF_UNIT.test(folded)) return undefined
+  if (ASKS_WHO.test(folded) || !ASKS_WHAT.test(folded) || !REMIT_OF_UNIT.test(folded)) return undefined
   if (ASKS_FOR_ALL.test(folded)) return undefined
   const mention = describe(namingTerms(question), folded)
   if (mention === undefined || otherWords(question, mention) > MAX_BESIDE_NICKNAME) return undefined

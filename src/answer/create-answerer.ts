@@ -24,7 +24,7 @@ import { answerLikewise } from './likewise'
 import { createNicknameRecognizer } from './nickname'
 import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
-import { lengthWithoutReason } from './reason'
+import { GIVES_REASON, lengthWithoutReason } from './reason'
 import { toSharedRemits, type SharedDuty } from './shared-duty'
 import { answerSmallTalk } from './small-talk'
 import { otherWords } from './structure-subject'
@@ -76,7 +76,10 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     nicknames,
     search: engine.search,
     isForeign: (folded, result) =>
-      isForeign(circumstancesOf({ folded, tokens: [] }, result, { ordinance, outside }), false),
+      isForeign(
+        circumstancesOf({ folded, ofPerson: asksOfPerson({ folded, tokens: [] }) }, result, { ordinance, outside }),
+        false,
+      ),
   })
   const reaching = {
     organization,
@@ -95,10 +98,10 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       const question = read(text)
       const context = question.opening === 'new-topic' ? undefined : conversation
       const plain = withoutReason(text, question)
-      const earlier = refersBack(plain) ? (context?.subjects ?? []) : []
+      const earlier = context !== undefined && refersBack(plain) ? context.subjects : []
       return (
         answerSmallTalk(question) ??
-        (asksOfPerson(question) ? byMatter(question, context) : undefined) ??
+        (question.ofPerson ? byMatter(question, context) : undefined) ??
         answerByCitation(question, document) ??
         answerByProof(question, document, context) ??
         answerByUnknownCode(question, document) ??
@@ -116,7 +119,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
   }
 
   function withoutReason(text: string, question: Question): Question {
-    const length = lengthWithoutReason(foldInPlace(text))
+    const length = GIVES_REASON.test(question.foldedInPlace) ? lengthWithoutReason(foldInPlace(text)) : text.length
     return length < text.length ? read(text.slice(0, length)) : question
   }
 

@@ -58,7 +58,19 @@ export function foldInPlace(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(/\P{ASCII}/gu, foldCharacter)
 }
 
+/** Characters that were folded before; Polish has few. */
+const FOLDED = new Map<string, string>()
+const MAX_FOLDED = 500
+
 function foldCharacter(char: string): string {
+  const known = FOLDED.get(char)
+  if (known !== undefined) return known
+  const folded = foldNew(char)
+  if (FOLDED.size < MAX_FOLDED) FOLDED.set(char, folded)
+  return folded
+}
+
+function foldNew(char: string): string {
   const folded = char.toLowerCase().replace('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '')
   return folded.length === char.length ? folded : char
 }
@@ -92,6 +104,7 @@ function spansOf(pattern: RegExp, text: string): Span[] {
 
 /** The terms that a question asks about, without those it excludes. */
 export function withoutExcluded(terms: readonly QueryTerm[], folded: string): readonly QueryTerm[] {
+  if (!folded.includes('nie')) return terms
   const spans = NEGATIONS.flatMap((pattern) => spansOf(pattern, folded))
   const kept = terms.filter(({ token }) => !spans.some((span) => isInside(token, span)))
   return kept.length === 0 ? terms : kept

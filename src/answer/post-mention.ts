@@ -16,6 +16,9 @@ const RANKS = [
 
 const DEPUTY = String.raw`(?:z-?c\w{1,3}|zastep\w+|wice(?!pr|woj|mar|bur)\w*|deput\w+)`
 
+/** Cheaper than the patterns of all ranks. */
+const NAMES_DEPUTY = /z-?c|zastep|wice|deput/
+
 /** "II zastępca", "drugi pan zastępca", "zastępca nr 2"; the "i" of "zastępca i …" is a conjunction. */
 function rankPattern({ roman, word }: (typeof RANKS)[number]): RegExp {
   const behind = `(?:(?:no|nr|numer|number)\\.? )?(?:${roman}|${word})`
@@ -50,7 +53,9 @@ export function createPostRecognizer(organization: Organization): PostRecognizer
   })
   const heads = [...organization.posts.values()].filter((post) => post.id.startsWith('kierownik-'))
   return (folded) => {
-    const found = deputies.filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id)
+    const found = (NAMES_DEPUTY.test(folded) ? deputies : [])
+      .filter(({ pattern }) => pattern.test(folded))
+      .map(({ id }) => id)
     if (/\bkierowni\w+ oddzial\w*/.test(folded)) found.push(...heads.map((post) => post.id))
     if (found.length === 0 && HEAD.test(folded)) found.push(organization.head)
     return found
@@ -60,6 +65,7 @@ export function createPostRecognizer(organization: Organization): PostRecognizer
 /** The name of a deputy that a folded question numbers and the organization does not have: "IV Zastępca Dyrektora". */
 export function findUnknownDeputy(folded: string, { posts }: Organization): string | undefined {
   const deputies = [...posts.values()].filter(({ id }) => id.startsWith('zastepca-'))
+  if (!NAMES_DEPUTY.test(folded)) return undefined
   const at = PATTERNS.findIndex((pattern, rank) => rank >= deputies.length && pattern.test(folded))
   const name = deputies[0]?.name.replace(/^[IVX]+ /, '')
   return at < 0 || name === undefined ? undefined : `${RANKS[at]?.roman.toUpperCase() ?? ''} ${name}`

@@ -2,6 +2,7 @@ import type { Token, Tokenizer } from '../language/tokenizer'
 import { findCitations, type CitationMention } from '../ordinance/citation'
 import type { Organization, PostId, UnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
+import { asksOfPerson } from './by-person'
 import {
   findExceptions,
   findUnitWords,
@@ -45,6 +46,8 @@ export interface Question {
   /** Units that the question leaves out ("poza oddziałem zamówień"). */
   readonly exceptions: ReadonlySet<UnitCode>
   readonly posts: readonly PostId[]
+  /** Whether something is asked of a person, whom the act does not name. */
+  readonly ofPerson: boolean
 }
 
 /** Longer texts are cut: nobody asks in more words, and a pasted document must not hold up the others. */
@@ -90,7 +93,7 @@ export function createQuestionReader(deps: {
     const wholes = deps.recognizeWhole(foldedInPlace)
     const spelt = replaceSpans(foldedInPlace, [
       ...wholes.map((span) => ({ span, by: WHOLE })),
-      ...(ENGLISH.test(foldedInPlace) ? [] : corrections(analyzed)),
+      ...corrections(analyzed, foldedInPlace),
     ])
     const folded = withoutNotAsked(spelt).replace(/\s+/gu, ' ').trim()
     const exceptions = findExceptions(foldedInPlace).flatMap((span) => readException(analyzed, span))
@@ -122,6 +125,7 @@ export function createQuestionReader(deps: {
       units: preferKind(units, folded, deps.organization),
       exceptions: new Set(exceptions.map(({ unit }) => unit)),
       posts: deps.recognizePosts(folded),
+      ofPerson: asksOfPerson({ folded, tokens }),
     }
   }
 }
@@ -153,10 +157,11 @@ interface Replacement {
 }
 
 /** A misspelt word is what it was taken for in the wording tables too: "komu podelga". */
-function corrections(terms: readonly QueryTerm[]): readonly Replacement[] {
-  return terms.flatMap(({ token, corrected }) =>
+function corrections(terms: readonly QueryTerm[], folded: string): readonly Replacement[] {
+  const corrected = terms.flatMap(({ token, corrected }) =>
     corrected === undefined ? [] : [{ span: token, by: foldInPlace(corrected) }],
   )
+  return corrected.length > 0 && ENGLISH.test(folded) ? [] : corrected
 }
 
 function replaceSpans(text: string, replacements: readonly Replacement[]): string {
