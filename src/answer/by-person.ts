@@ -1,5 +1,5 @@
+import type { Token } from '../language/tokenizer'
 import { ASKS_WHO } from './intent'
-import type { Question } from './question'
 
 /** How somebody can be reached. */
 const CONTACT_OF_PERSON =
@@ -23,10 +23,16 @@ const PERSONAL =
 const EARNS =
   /\b(?:ile|jak\w{0,3})\b[^.?!]{0,30}\b(?:zarabia\w*|zarobk\w*|pensj\w*|wynagrodzeni\w*|widelk\w*|premi[ieę]\b|nagrod\w*)|\bile (?:na reke|ma lat|dosta(?:l|je)\w*|bierze)\b|\b(?:salar\w+|how much\b.*\b(?:earn|paid|make)s?)\b/
 
+/** A question, folded and in tokens. */
+interface Spoken {
+  readonly folded: string
+  readonly tokens: readonly Token[]
+}
+
 const TITLE = /^pan(?:a|u|em|i|ią|ia)?$/iu
 
 /** Whether something is asked of a person: how to reach, what he earns, who she is. The act names posts and units, and the bot has contacts of these alone. */
-export function asksOfPerson({ folded, tokens }: Pick<Question, 'folded' | 'tokens'>): boolean {
+export function asksOfPerson({ folded, tokens }: Spoken): boolean {
   const asksContact = CONTACT_OF_PERSON.test(folded)
   const isNamed =
     asksContact &&

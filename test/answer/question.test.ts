@@ -87,6 +87,7 @@ describe('createQuestionReader', () => {
       units: [],
       exceptions: new Set(),
       posts: [],
+      ofPerson: false,
     })
   })
 })
