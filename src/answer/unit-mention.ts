@@ -39,7 +39,6 @@ export function createUnitRecognizer(organization: Organization, analyzer: Analy
   const mention = (name: UnitName, asked: ReadonlyMap<string, string>, least: number): UnitMention[] => {
     const held = (words: readonly string[]): string[] => words.filter((word) => asked.has(word))
     const share = (words: readonly string[]): number => weigh(held(words)) / (weights.get(words) ?? 1)
-    if (!name.whole.some((word) => asked.has(word))) return []
     const coverage = Math.max(...name.parts.map(share))
     if (!(coverage >= least)) return []
     const lemmas = new Set(held(name.whole).map((word) => asked.get(word) ?? word))
@@ -54,6 +53,7 @@ export function createUnitRecognizer(organization: Organization, analyzer: Analy
     const asked = new Map<string, string>()
     for (const { lemma } of terms) asked.set(toRoot(lemma) ?? lemma, lemma)
     const byName = names
+      .filter(({ whole }) => whole.some((word) => asked.has(word)))
       .flatMap((name) => mention(name, asked, least))
       .sort((a, b) => b.wholeCoverage * b.coverage - a.wholeCoverage * a.coverage || b.lemmas.size - a.lemmas.size)
     const found = [...byCode, ...byName.filter(({ unit }) => !byCode.some((other) => other.unit === unit))]
