@@ -17,6 +17,7 @@ const SETS = [
   ['dev', 'questions.jsonl'],
   ['trial', 'trial.jsonl'],
   ['second trial', 'second-trial.jsonl'],
+  ['third trial', 'third-trial.jsonl'],
   ['short', 'short.jsonl'],
   ['calibration, fitted on', 'calibration.jsonl'],
 ] as const
