@@ -85,8 +85,8 @@ export function withSameDuty(
     })
 }
 
-/** By so much more of the question one introduction must hold than the next for its unit to be meant alone. */
-const TOLD_APART = 0.08
+/** By so much more of the question one introduction must speak of than the next for its unit to be meant alone. */
+const TOLD_APART = 0.05
 
 /** By so much more of its name one unit must be called than the next. */
 const NAMED_APART = 0.15

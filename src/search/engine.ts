@@ -8,6 +8,7 @@ import type { IndexedSources, Sources } from './indexed-sources'
 import { createQuestionMatcher } from './question-matcher'
 import {
   BM25,
+  CIRCUMSTANCE_WEIGHT,
   COVERAGE_WEIGHT,
   DERIVED_WEIGHT,
   FIELD_BOOSTS,
@@ -65,7 +66,7 @@ export interface SearchEngine {
   wordsOf(eId: EId): readonly string[]
   /** `topic` is a provision whose words the question leaves unsaid ("who follows *them* up?"). */
   search(terms: readonly QueryTerm[], options?: { readonly topic?: EId }): SearchResult
-  /** The share, 0 to 1, of a question's informative lemmas that a provision holds, found or not; 0 for an unknown one. */
+  /** The share, 0 to 1, of a question's informative lemmas that name what a provision is about; 0 for an unknown one. */
   coverage(terms: readonly QueryTerm[], eId: EId): number
 }
 
@@ -81,6 +82,10 @@ export function* createSearchEngine(
   const affinityOf = createAffinity(numbered, documents.length)
   yield
   const settling = own.map(({ text, bridges }) => new Set(toWords([...text, ...bridges])))
+  const telling = own.map(({ text, terms, bridges }) => new Set(toWords([...text, ...terms, ...bridges])))
+  const topics = new Set(
+    numbered.documents.flatMap(({ text, terms, bridges }) => toWords([...text, ...terms, ...bridges])),
+  )
   // The other fields are in the index, and need not be kept twice.
   const texts = own.map(({ text }) => toWords(text))
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
@@ -101,7 +106,7 @@ export function* createSearchEngine(
       if (weights.size === 0) return { terms, hits: [], foreign: [], affinity }
       const found = index.search([...weights.keys()].join(' '), {
         boost: FIELD_BOOSTS,
-        boostTerm: (term) => weights.get(term) ?? 1,
+        boostTerm: (term) => (weights.get(term) ?? 1) * (topics.has(term) ? 1 : CIRCUMSTANCE_WEIGHT),
         bm25: BM25,
       })
       const isOwn = ({ id }: IndexHit): boolean => Number(id) < documents.length
@@ -142,7 +147,7 @@ export function* createSearchEngine(
     },
     coverage(terms, eId) {
       const id = numberOf.get(eId)
-      return id === undefined ? 0 : matcher.compare(terms, [id])(id).coverage
+      return id === undefined ? 0 : matcher.share(terms, (lemma) => telling[id]?.has(lemma) ?? false)
     },
   }
 }

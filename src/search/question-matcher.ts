@@ -14,6 +14,8 @@ export interface Comparison {
 export interface QuestionMatcher {
   /** The comparison with each of the documents that have these numbers. */
   compare(terms: readonly QueryTerm[], ids: readonly number[]): (id: number) => Comparison
+  /** Share, 0 to 1, of the question's weight whose lemmas pass. */
+  share(terms: readonly QueryTerm[], passes: (lemma: string) => boolean): number
 }
 
 const NOTHING: Comparison = { likeness: 0, coverage: 0 }
@@ -49,6 +51,12 @@ export function* createQuestionMatcher({ words, documents }: Numbered): Generato
   const dots = new Float64Array(questions.length)
 
   return {
+    share(terms, passes) {
+      const lemmas = [...new Set(terms.map(({ lemma }) => lemma))]
+      const sum = (some: readonly string[]): number =>
+        some.reduce((total, lemma) => total + square(numbers.get(lemma) ?? words.length), 0)
+      return lemmas.length === 0 ? 0 : sum(lemmas.filter(passes)) / sum(lemmas)
+    },
     compare(terms, ids) {
       const asked: number[] = []
       let weight = 0

@@ -26,6 +26,9 @@ export const BM25 = { k: 2.2, b: 0.5, d: 0.5 } as const
 /** Another word of the same root is weaker evidence than the word itself. */
 export const DERIVED_WEIGHT = 0.4
 
+/** Words that stand in questions alone, and name no matter anywhere, tell how it came about: "kawa stygnie". */
+export const CIRCUMSTANCE_WEIGHT = 0.7
+
 /** Words that a follow-up leaves unsaid count less than those it says. */
 export const TOPIC_WEIGHT = 0.2
 
