@@ -54,6 +54,8 @@ export interface SameDutyDeps {
   readonly coverage: (eId: EId) => number
   /** Units that the question names in part, best first. */
   readonly mentions: () => readonly UnitMention[]
+  /** Units of the last answer, when the question is about what they look after. */
+  readonly meant: ReadonlySet<string>
 }
 
 /** The units whose provision says the same as the best one, all or none: the question tells them apart or it does not. */
@@ -102,7 +104,7 @@ function mentionedAlone([first, second]: readonly UnitMention[]): UnitCode | und
  */
 export function toldApart(
   evidence: readonly Evidence[],
-  { twins, ownerOf, coverage, mentions }: SameDutyDeps,
+  { twins, ownerOf, coverage, mentions, meant: spokenOf }: SameDutyDeps,
 ): readonly Evidence[] {
   const [best] = evidence
   const eIds = best === undefined ? [] : [best.hits[0].eId, ...twins(best.hits[0].eId)]
@@ -112,8 +114,12 @@ export function toldApart(
     .toSorted((a, b) => b.held - a.held)
   if (first === undefined || second === undefined) return evidence
   const same = new Set(eIds.map(ownerOf))
+  const [again, ...others] = [...same].filter((unit) => unit !== undefined && spokenOf.has(unit))
   const isTold = first.held - second.held >= TOLD_APART
-  const unit = isTold ? ownerOf(first.eId) : mentionedAlone(mentions().filter((mention) => same.has(mention.unit)))
+  const ofThese = others.length === 0 ? again : undefined
+  const told = (): UnitCode | undefined =>
+    isTold ? ownerOf(first.eId) : mentionedAlone(mentions().filter((mention) => same.has(mention.unit)))
+  const unit = ofThese ?? told()
   const meant = evidence.find(({ owner }) => owner === unit)
   if (meant === undefined) return evidence
   return [meant, ...evidence.filter(({ owner }) => owner === 'every-unit' || owner === 'act' || !same.has(owner))]

@@ -18,10 +18,10 @@ export interface RemitDeps extends DecideDeps {
   readonly continues: boolean
   /** True when it goes on with a matter of the Centrum's own people. */
   readonly ofStaff: boolean
+  /** True when a matter of the Centrum itself is asked of another office. */
+  readonly ofAnotherOffice: boolean
   /** Provisions of the last answer that are not asked for again. */
   readonly answered: ReadonlySet<string>
-  /** Units that the last answer named, when the question goes on with it. */
-  readonly spokenOf: ReadonlySet<string>
   readonly search: (terms: readonly QueryTerm[]) => SearchResult
 }
 
@@ -30,7 +30,7 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const whole = deps.search(question.matter)
   const isRefused = (result: SearchResult): boolean =>
     result.hits.length === 0 || isForeign(circumstancesOf(question, result, deps), deps.continues)
-  if (question.ofPerson) return refuse(question, whole, deps)
+  if (question.ofPerson || deps.ofAnotherOffice) return refuse(question, whole, deps)
   const parts = splitMatters(question.matter, question.foldedInPlace)
   const found = parts.length > 1 ? parts.map((part) => deps.search(part)) : []
   // Two matters that have nothing to do with each other look foreign together.
@@ -81,8 +81,8 @@ function gather(question: Question, result: SearchResult, deps: RemitDeps): read
 }
 
 /** What the wording and the conversation add to an owner. */
-function likelihood(owner: Evidence['owner'], { folded }: Question, { spokenOf }: RemitDeps): number {
-  if (owner !== 'every-unit') return spokenOf.has(owner) ? SPOKEN_OF : 1
+function likelihood(owner: Evidence['owner'], { folded }: Question, { spokenOf, pointsThere }: RemitDeps): number {
+  if (owner !== 'every-unit') return spokenOf.has(owner) ? (pointsThere ? SPOKEN_OF_THERE : SPOKEN_OF) : 1
   return (
     (EVERYBODY.test(folded) ? ASKED_OF_ALL : ASKS_FOR_ONE.test(folded) ? ASKED_OF_ONE : 1) *
     (OBEYS.test(folded) ? OBEYED_BY_ALL : 1)
@@ -99,6 +99,8 @@ const ANSWERED = 0.5
 
 /** What being spoken of adds to a unit in a follow-up ("a tonery?" after printers); tried on the trial set's follow-ups. */
 const SPOKEN_OF = 1.3
+/** The same when it is asked what is done there ("a kto tam zakłada konta?"). */
+const SPOKEN_OF_THERE = 2
 
 /** A provision that holds less of the question is not near. */
 const NEAR_COVERAGE = 0.3

@@ -26,6 +26,10 @@ export interface DecideDeps {
   readonly recognizeUnits: UnitRecognizer
   /** The share of a question's terms that a provision holds. */
   readonly coverage: (terms: readonly QueryTerm[], eId: EId) => number
+  /** Units that the last answer named, when the question goes on with it. */
+  readonly spokenOf: ReadonlySet<string>
+  /** True when it is asked in what those look after. */
+  readonly pointsThere: boolean
   /** The unit that registers failures, and the provision that says so. */
   readonly firstLine: Competence | undefined
 }
@@ -71,6 +75,7 @@ export function decide(
   const same = {
     ...deps,
     coverage: (eId: EId) => deps.coverage(terms, eId),
+    meant: deps.pointsThere ? deps.spokenOf : new Set<string>(),
     mentions: () => deps.recognizeUnits(terms, HINT),
   }
   const evidence = expected === 'several' ? setFirst(found, deps.twins) : toldApart(found, same)

@@ -1,8 +1,8 @@
 import type { Ordinance } from '../ordinance/ordinance'
-import type { EId } from '../ordinance/provision'
+import { parentEId, type EId } from '../ordinance/provision'
 import type { AnswerKind } from './answer'
 import type { DialogueContext } from './dialogue'
-import { ASKS_WHO, MEANS_LAST_MATTER, OWN_STAFF, POINTS_BACK } from './intent'
+import { ASKS_WHO, MEANS_LAST_MATTER, NAMES_OFFICE, OF_THE_WHOLE, OWN_STAFF, POINTS_BACK, POINTS_THERE } from './intent'
 import type { Question } from './question'
 
 /** How a question about a matter goes on with the last answer. */
@@ -17,9 +17,20 @@ export interface FollowUp {
   readonly answered: ReadonlySet<string>
   /** True when the last answer was about the Centrum's own people: "a delegacje?" is then asked by one of them. */
   readonly ofStaff: boolean
+  /** True when it is asked in what the last answer's unit looks after: "a kto tam zakłada konta?" */
+  readonly pointsThere: boolean
+  /** True when the last answer's matter, the Centrum's own, is asked of another office: "a Wydziału Edukacji?" */
+  readonly ofAnotherOffice: boolean
 }
 
-const NOTHING: FollowUp = { continues: false, spokenOf: new Set(), answered: new Set(), ofStaff: false }
+const NOTHING: FollowUp = {
+  continues: false,
+  spokenOf: new Set(),
+  answered: new Set(),
+  ofStaff: false,
+  pointsThere: false,
+  ofAnotherOffice: false,
+}
 
 /** Answers after which a remark is likely to stay with the act. */
 const SETTLED: ReadonlySet<AnswerKind> = new Set(['competent-units', 'choice', 'every-unit', 'unit', 'contact'])
@@ -47,6 +58,12 @@ export function readFollowUp(question: Question, context: DialogueContext | unde
     continues,
     spokenOf: new Set<string>(continues && !anew ? context.subjects : []),
     answered: new Set<string>(anew ? context.provisions.slice(0, 1) : []),
+    pointsThere: SETTLED.has(context.kind) && pointsBack && POINTS_THERE.test(question.folded),
+    ofAnotherOffice:
+      SETTLED.has(context.kind) &&
+      last !== undefined &&
+      NAMES_OFFICE.test(question.folded) &&
+      [last, parentEId(last)].some((eId) => OF_THE_WHOLE.test((eId && deps.ordinance.provisions.get(eId)?.text) ?? '')),
     ofStaff: continues && last !== undefined && OWN_STAFF.test(deps.ordinance.provisions.get(last)?.text ?? ''),
   }
 }

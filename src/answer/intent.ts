@@ -209,8 +209,9 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
 /** A pronoun that stands for the matter of the last answer: "kto śledzi ich przebieg", "przestrzegać tych zasad". */
 export const MEANS_LAST_MATTER = /\b(?:ich|je|tych|tego|tej|tym|nich|niego|niej|to samo|them|it|those)\b/
 
-/** The Centrum itself is addressed: "u was", "w COI", "wasi informatycy". */
-export const OWN_OFFICE = /\b(?:centrum|coi|informaty\w+|wasz\w*|wasi|u was|panstwa|panstwu)\b/
+/** The Centrum itself is addressed, or its people: "u was", "w COI", "wasi informatycy", "nasz człowiek". */
+export const OWN_OFFICE =
+  /\b(?:centrum|coi|informaty\w+|programist\w+|wasz\w*|wasi|u was|panstwa|panstwu|nas[zi]\w* (?:czlowiek\w*|ludzi\w*|chlopak\w*))\b/
 
 /** "napisz wiersz", "wyślij maila": something for the bot to do; "podaj" and "wymień" ask for an answer. */
 export const ORDERS =
@@ -219,6 +220,16 @@ export const ORDERS =
 /** "moja firma", "jako rodzic", "domowy laptop": somebody speaks for himself, not for the office. */
 export const FOR_ONESELF =
   /\b(?:moj|swoj|wlasn)\w* (?:wlasn\w+ )?(?:firm|sklep|dzialalnosc|mieszkani|auto|aut|samochod)\w*|\bjako (?:rodzic|mieszka|klient|pacjent|mama|mamie|tata|ojciec|matka)\w*|\b(?:dla|do|od) (?:syna|corki|zony|meza|mamy|taty|wnucz\w+|babci|dziadka)\b|\b(?:domow|prywatn)\w+ (?:\w+ )?(?:laptop|komputer|drukar|wifi|router|internet|pece|tablet|telefon|komor)\w*|\bdo domu\b/
+
+/** "a kto tam zakłada konta?": in what the last answer's unit looks after. */
+export const POINTS_THERE = /\b(?:tam|w nim|w niej|w tym (?:programie|systemie)|there)\b/
+
+/** "a w Wydziale Finansowym?", "a budżet Zarządu Zieleni?": another office, named, and the last matter at most. */
+export const NAMES_OFFICE =
+  /^(?:a|i|no a) (?:co z |jak )?(?:\w+ )?(?:w |we |u )?(?:wydzia(?:l|le|lu|lowi)|zarzad(?:u|zie|owi)?|biur(?:o|a|ze|u)|departamen(?:t|tu|cie|towi)) (?!dla\b)[^,.;:?!]+\W*$/
+
+/** Provisions that speak of the Centrum itself, in the act's words. */
+export const OF_THE_WHOLE = /(?<!\p{L})Centrum(?!\p{L})|Dyrektora i Zastępców/u
 
 /** Provisions that speak of the Centrum's own people, in the act's words. */
 export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrektora i Zastępców/u

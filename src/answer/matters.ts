@@ -1,4 +1,5 @@
 import type { QueryTerm } from '../search/analyzer'
+import { FAILURE } from './intent'
 
 /** A span of a text, `end` exclusive. */
 export interface Span {
@@ -13,6 +14,9 @@ export const NOT_ASKED =
 /** The same, and "ale nie na X", "nie X, tylko Y". */
 const NEGATIONS = [
   NOT_ASKED,
+  // "…, nie kto go instaluje", "kablem, nie wifi"
+  /\b(?:a |ale |i )?nie (?:kto|komu|gdzie|ktor\w+)\b .*?(?=[,;.?!:]|\b(?:tylko|lecz|ale)\b|$)/g,
+  /(?<=, (?:a )?)nie \w+(?=\s*[.,;:?!–-]|\s*$)/g,
   /\b(?:a |ale |i )?nie (?:na|o|z|w|do|dla|od|tej|tego|tych|takie|te|ten|ta)\b .*?(?=[,;.?!:]|\b(?:tylko|lecz|ale)\b|$)/g,
   /\bnie (?:\w+ ){1,3}(?=(?:tylko|lecz)\b)/g,
   // "…, a nie tylko te od X": more is meant than X; but "nie tylko X, ale i Y" means both.
@@ -105,7 +109,9 @@ function spansOf(pattern: RegExp, text: string): Span[] {
 /** The terms that a question asks about, without those it excludes. */
 export function withoutExcluded(terms: readonly QueryTerm[], folded: string): readonly QueryTerm[] {
   if (!folded.includes('nie')) return terms
-  const spans = NEGATIONS.flatMap((pattern) => spansOf(pattern, folded))
+  const spans = NEGATIONS.flatMap((pattern) => spansOf(pattern, folded)).filter(
+    ({ start, end }) => !FAILURE.test(folded.slice(start, end)),
+  )
   const kept = terms.filter(({ token }) => !spans.some((span) => isInside(token, span)))
   return kept.length === 0 ? terms : kept
 }

@@ -46,6 +46,7 @@ function deps(twins: Twins, held: Readonly<Record<string, number>> = {}): SameDu
     ownerOf: (eId) => unitCode(owners.get(eId) ?? 'AB-09'),
     coverage: (eId) => held[owners.get(eId) ?? ''] ?? 0,
     mentions: () => [],
+    meant: new Set(),
   }
 }
 
@@ -164,6 +165,15 @@ describe('toldApart', () => {
     ['leaves it as it is when the unit was not found', set, { 'AB-03': 0.3 }, ['AB-01', 'AB-02', 'AB-04']],
   ])('%s', (_, twins, held, expected) => {
     expect(order(twins, held)).toEqual(expected)
+  })
+
+  it('means the unit that was spoken of, and no other, where one of them was', () => {
+    const spokenOf = (...units: string[]): string[] => {
+      const meant = new Set(units.map(unitCode))
+      return toldApart(evidence, { ...deps(set, { 'AB-01': 0.3 }), meant }).map(({ owner }) => owner)
+    }
+    expect(spokenOf('AB-02')).toEqual(['AB-02', 'AB-04'])
+    expect(spokenOf('AB-01', 'AB-02')).toEqual(['AB-01', 'AB-04'])
   })
 
   it('is nothing for nothing', () => {

@@ -98,6 +98,21 @@ describe('a follow-up, in everyday words', () => {
     expect(outcome(...turns)).toMatchObject({ kind: 'common', refs: expect.arrayContaining([citation]) })
   })
 
+  it.each([
+    ['an account', ['kto zajmuje się programem podatkowym?', 'a kto tam zakłada konta nowym pracownikom?'], 'IT-05-1'],
+    ['a permission', ['kto odpowiada za kolejkomat?', 'a kto tam nadaje dostęp?'], 'IT-05-4'],
+  ])('asks what is done there, and of nobody else: %s', (_, turns, unit) => {
+    expect(outcome(...turns).units).toEqual([unit])
+  })
+
+  it.each([
+    ['in it', ['Kto prowadzi sprawy osobowe pracowników Centrum?', 'a w Wydziale Finansowym?']],
+    ['of it', ['Kto załatwia delegacje pracownikom Centrum?', 'A Wydziału Edukacji?']],
+    ['with the matter', ['kto planuje budżet Centrum?', 'a budżet wydziału kultury?']],
+  ])('asks another office for what is the Centrum’s own: %s', (_, turns) => {
+    expect(outcome(...turns)).toMatchObject({ kind: 'none', units: [] })
+  })
+
   it('asks who does something else with the same matter, not for the same duty again', () => {
     const turns = [
       'kto w centrum koordynuje odpowiedzi na interpelacje radnych?',

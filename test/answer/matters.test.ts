@@ -31,6 +31,8 @@ describe('withoutExcluded', () => {
     ['what it is not about', 'nie chodzi mi o umowy, tylko o licencje', ['licencje']],
     ['what is not asked', 'nie pytam kto kupuje sprzęt, ale kto szkoli', ['szkoli']],
     ['what follows "but not"', 'szkolenia, ale nie z analizy danych', ['szkolenia']],
+    ['who else might be meant', 'kto ustala standardy, a nie kto je wdraża?', ['ustala', 'standardy']],
+    ['a word behind a comma', 'łącza kablem, nie wifi. kto zapewnia', ['łącza', 'kablem', 'zapewnia']],
     ['what stands before "only"', 'nie budżet tylko umowy', ['umowy']],
   ])('leaves out %s', (_, text, words) => {
     expect(kept(text)).toEqual(words)
@@ -38,6 +40,7 @@ describe('withoutExcluded', () => {
 
   it.each([
     ['a failure', 'nie działa sieć', ['działa', 'sieć']],
+    ['a failure behind a comma', 'sieć jest, nie działa', ['sieć', 'działa']],
     ['everything when nothing else is said', 'nie chodzi mi o umowy', ['umowy']],
     ['a question without "not"', 'kto robi umowy, tylko szybko', ['robi', 'umowy', 'szybko']],
   ])('keeps %s', (_, text, words) => {

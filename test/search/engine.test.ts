@@ -77,6 +77,18 @@ describe('createSearchEngine', () => {
     })
   })
 
+  it.each([
+    ['its own words', 'kable do zasłon', 0.5],
+    ['what people call it', 'patchcord', 1],
+    ['nothing that only a question says', 'kto podłączy?', 0],
+  ])('tells how much of a question names what a provision is about: %s', (_, question, share) => {
+    const terms = analyzer.analyzeQuestion(question)
+    const found = Math.max(engine.coverage(terms, CABLES), engine.coverage(terms, INSTALL))
+    expect(found).toBeGreaterThanOrEqual(share * 0.5)
+    expect(found).toBeLessThanOrEqual(share)
+    expect(engine.coverage(terms, eId('sec_77'))).toBe(0)
+  })
+
   it('adds the words of a topic that a follow-up leaves unsaid, and lets those it says decide', () => {
     const terms = analyzer.analyzeQuestion('a kto robi nadzór?')
     const plain = engine.search(terms).hits.map(({ eId: id }) => id)
