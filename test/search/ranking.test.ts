@@ -77,7 +77,7 @@ const ORDERS: readonly (readonly [reason: string, question: string, rows: readon
       'a word that names a matter somewhere tells more than one of how it came about',
       'herbata na klawiaturze',
       [{ questions: ['herbata stygnie'] }, { questions: ['klawiatura milczy'] }, { terms: ['klawiatura bez kabla'] }],
-      [2, 3, 1],
+      [2, 1, 3],
     ],
     [
       'a word that many questions repeat is a strong sign',
