@@ -10,7 +10,7 @@ const HEAD_OF_UNIT =
   /\b(?:do|od|for|of) (?:ich |jego |jej |tego |tej |their |the )?(?:kierowni\w+|szef\w*|koordynator\w*|naczelni\w+|head|boss)\b/
 
 /** "kto to jest", "kto konkretnie": who somebody is by name. */
-const BY_NAME = /\b(?:nazwisk\w*|imie|imieni\w*|z imienia)\b/
+const BY_NAME = /\b(?:nazwisk\w*|imie|(?<!\bw )imieni\w*)\b/
 
 /** "jak się nazywa dyrektor": whoever knows the post asks for the person. */
 const CALLED = /\bjak (?:sie )?nazywa (?:sie )?(?:\w+ )?(?:dyrektor|wicedyrektor|zastepca|kierowni\w+|naczelni\w+)\b/

@@ -100,7 +100,7 @@ const ANSWERED = 0.5
 /** What being spoken of adds to a unit in a follow-up ("a tonery?" after printers); tried on the trial set's follow-ups. */
 const SPOKEN_OF = 1.3
 /** The same when it is asked what is done there ("a kto tam zakłada konta?"). */
-const SPOKEN_OF_THERE = 2
+const SPOKEN_OF_THERE = 3.5
 
 /** A provision that holds less of the question is not near. */
 const NEAR_COVERAGE = 0.3

@@ -170,7 +170,7 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
 
 /** "nie działa", "padło", "zepsuło się": a failure, which the first line of support registers. */
 export const FAILURE =
-  /\bbrak\w* (?:internetu|sieci|dostepu|sygnalu|zasiegu|polaczenia|lacznosci|dzwieku|obrazu)\b|\bnie (?:moge|mozna|da sie|chce|chca|chodzi(?! (?:mi|nam|tu|o)\b)|dziala\w*|laczy\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|(?:ma|mam|mamy|maja) (?:internetu|sygnalu|sieci|polaczenia|zasiegu|dzwieku|obrazu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zeps[uo]\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*)\b/
+  /\bbrak\w* (?:internetu|sieci|dostepu|sygnalu|zasiegu|polaczenia|lacznosci|dzwieku|obrazu)\b|\bnie (?:moge|mozna|da sie|chce|chca|chodzi(?! (?:mi|nam|tu|o)\b)|dziala\w*|laczy\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|(?:ma|mam|mamy|maja) (?:internetu|sygnalu|sieci|polaczenia|zasiegu|dzwieku|obrazu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zeps[uo]\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*|muli|laguje|wyrzuca|ledwo (?:dziala|dyszy|zipie|ciagnie|chodzi)|wciaga papier|tnie sie|kreci sie)\b/
 
 /** Turns that ask nothing about the act, as the whole message. */
 export const SMALL_TALK = [
