@@ -3,7 +3,7 @@ import { guessStem } from '../language/stem'
 import type { ForeignHit, Hit, SearchResult } from '../search/engine'
 import byQuestions from './confidence.json'
 import byText from './confidence-by-text.json'
-import { ASKS_WHO, FAILURE, FOR_ONESELF, ORDERS, OWN_OFFICE, OWN_STAFF } from './intent'
+import { ASKS_WHO, FAILURE, FOR_ONESELF, ORDERS, OWN_OFFICE, OWN_STAFF, TOOL_OF } from './intent'
 
 /** What the model looks at, in this order; the shares and likenesses lie between 0 and 1. */
 export const FEATURES = [
@@ -22,6 +22,8 @@ export const FEATURES = [
   'foreignShare',
   /** 1 when something is said to be broken. */
   'failure',
+  /** 1 when a program, or a device somewhere, is named: "program do geodezji", "wifi w sali ślubów". */
+  'toolOf',
   /** Log-odds of all the words together. */
   'affinity',
   /** 1 when a word puts the thing outside the office (private, at home, at the bank). */
@@ -123,6 +125,7 @@ export function toFeatures(circumstances: Circumstances): FeatureVector {
     share((lemma) => own.has(lemma) && !other.has(lemma)),
     share((lemma) => other.has(lemma) && !own.has(lemma)),
     Number(FAILURE.test(folded)),
+    Number(TOOL_OF.test(folded)),
     affinity.mean * Math.sqrt(lemmas.length),
     Number(remarks.elsewhere),
     Number(remarks.otherPlace),

@@ -2,8 +2,18 @@ import type { Ordinance } from '../ordinance/ordinance'
 import { parentEId, type EId } from '../ordinance/provision'
 import type { AnswerKind } from './answer'
 import type { DialogueContext } from './dialogue'
-import { ASKS_WHO, MEANS_LAST_MATTER, NAMES_OFFICE, OF_THE_WHOLE, OWN_STAFF, POINTS_BACK, POINTS_THERE } from './intent'
+import { ASKS_WHO, MEANS_LAST_MATTER, OWN_STAFF, POINTS_BACK } from './intent'
 import type { Question } from './question'
+
+/** "a kto tam zakłada konta?": in what the last answer's unit looks after. */
+const POINTS_THERE = /\b(?:tam|w nim|w niej|w tym (?:programie|systemie)|there)\b/
+
+/** "a w Wydziale Finansowym?", "a budżet Zarządu Zieleni?": another office, named, and the last matter at most. */
+const NAMES_OFFICE =
+  /^(?:a|i|no a) (?:co z |jak )?(?:\w+ )?(?:w |we |u )?(?:wydzia(?:l|le|lu|lowi)|zarzad(?:u|zie|owi)?|biur(?:o|a|ze|u)|departamen(?:t|tu|cie|towi)) (?!dla\b)[^,.;:?!]+\W*$/
+
+/** Provisions that speak of the Centrum itself, in the act's words. */
+const OF_THE_WHOLE = /(?<!\p{L})Centrum(?!\p{L})|Dyrektora i Zastępców/u
 
 /** How a question about a matter goes on with the last answer. */
 export interface FollowUp {

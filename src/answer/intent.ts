@@ -172,6 +172,10 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
 export const FAILURE =
   /\bbrak\w* (?:internetu|sieci|dostepu|sygnalu|zasiegu|polaczenia|lacznosci|dzwieku|obrazu)\b|\bnie (?:moge|mozna|da sie|chce|chca|chodzi(?! (?:mi|nam|tu|o)\b)|dziala\w*|laczy\w*|dochodz\w*|drukuj\w*|loguj\w*|otwiera\w*|wlacza\w*|uruchami\w*|wchodzi|wczytuj\w*|laduj\w*|wyswietla\w*|odpala\w*|widzi|reaguj\w*|(?:ma|mam|mamy|maja) (?:internetu|sygnalu|sieci|polaczenia|zasiegu|dzwieku|obrazu)|slychac|wydaj\w*|odpowiada)\b|\b(?:awari\w*|zeps[uo]\w*|padl\w*|pad[al]\w*|lezy|siadl\w*|zawies\w*|wiesz\w*|zaci[ae]\w*|uszkodz\w*|popsu\w*|error\w*|blad\w*|bled\w*|usterk\w*|krzyczy|rozlacza\w*|zrywa\w*|miga\w*|gluch\w*|stanel\w*|down|broken|crash\w*|wywala\w*|wysypa\w*|zablok\w*|muli|laguje|wyrzuca|ledwo (?:dziala|dyszy|zipie|ciagnie|chodzi)|wciaga papier|tnie sie|kreci sie)\b/
 
+/** "program do geodezji", "wifi w sali ślubów": the tool is the matter, whatever it is for and wherever it stands. */
+export const TOOL_OF =
+  /\b(?:program|aplikacj|apk[aie]|system|modul)\w*(?: (?:do|od|dla) |,? (?:w|z|przez) ktor)|\b(?:drukark|skaner|komputer|wi-?fi|internet|siec)\w* (?:w|we|na|przy|u) (?:sali|pokoju|wydzial\w*|referac\w*|kasie|holu|sekretariacie|okienk\w*|poczekalni|dziale)\b/
+
 /** Turns that ask nothing about the act, as the whole message. */
 export const SMALL_TALK = [
   ['greeting', /^(?:(?:hej\w*|czesc|siema\w*|elo|halo|witam\w*|witaj\w*|dzien dobry|dobry(?: wieczor)?|dobry wieczor|serdecznie|ponownie|wszystkich|hi|hello|good (?:morning|evening))[\s!.,:)]*)+$/],
@@ -220,16 +224,6 @@ export const ORDERS =
 /** "moja firma", "jako rodzic", "domowy laptop": somebody speaks for himself, not for the office. */
 export const FOR_ONESELF =
   /\b(?:moj|swoj|wlasn)\w* (?:wlasn\w+ )?(?:firm|sklep|dzialalnosc|mieszkani|auto|aut|samochod)\w*|\bjako (?:rodzic|mieszka|klient|pacjent|mama|mamie|tata|ojciec|matka)\w*|\b(?:dla|do|od) (?:syna|corki|zony|meza|mamy|taty|wnucz\w+|babci|dziadka)\b|\b(?:domow|prywatn)\w+ (?:\w+ )?(?:laptop|komputer|drukar|wifi|router|internet|pece|tablet|telefon|komor)\w*|\bdo domu\b/
-
-/** "a kto tam zakłada konta?": in what the last answer's unit looks after. */
-export const POINTS_THERE = /\b(?:tam|w nim|w niej|w tym (?:programie|systemie)|there)\b/
-
-/** "a w Wydziale Finansowym?", "a budżet Zarządu Zieleni?": another office, named, and the last matter at most. */
-export const NAMES_OFFICE =
-  /^(?:a|i|no a) (?:co z |jak )?(?:\w+ )?(?:w |we |u )?(?:wydzia(?:l|le|lu|lowi)|zarzad(?:u|zie|owi)?|biur(?:o|a|ze|u)|departamen(?:t|tu|cie|towi)) (?!dla\b)[^,.;:?!]+\W*$/
-
-/** Provisions that speak of the Centrum itself, in the act's words. */
-export const OF_THE_WHOLE = /(?<!\p{L})Centrum(?!\p{L})|Dyrektora i Zastępców/u
 
 /** Provisions that speak of the Centrum's own people, in the act's words. */
 export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrektora i Zastępców/u

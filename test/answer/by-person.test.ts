@@ -24,6 +24,7 @@ describe('asksOfPerson', () => {
 
   it.each([
     ['a telephone to be mended', 'kto naprawi telefon pani dyrektor'],
+    ['what is done in somebody’s name', 'kto w imieniu Centrum sprawozdaje zamówienia publiczne'],
     ['a changed name', 'zmieniłam nazwisko po ślubie, kto poprawi konto'],
   ])('leaves %s to the remits', (_, question) => {
     expect(ask(question)).not.toMatchObject({ kind: 'no-competence', nearest: [] })

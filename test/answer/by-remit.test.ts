@@ -57,6 +57,14 @@ describe('answerByRemit', () => {
     expect(outcome(typed)).toMatchObject({ units: outcome(plain).units.slice(0, 1), refs: [outcome(plain).refs[0]] })
   })
 
+  it.each([
+    ['SSL certificates', 'certyfikat SSL programu podatkowego wygasa', 'IT-05-1'],
+    ['an account', 'kto zakłada konta w kolejkomacie', 'IT-05-4'],
+    ['dictionaries', 'kto prowadzi słowniki w systemie obiegu dokumentów', 'IT-05-1'],
+  ])('names the one Stanowiska whose object is named: %s', (_, question, unit) => {
+    expect(outcome(question)).toMatchObject({ kind: 'answer', units: [unit] })
+  })
+
   describe('several units', () => {
     it.each([
       [

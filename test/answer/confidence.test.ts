@@ -96,6 +96,9 @@ describe('toFeatures', () => {
 
   it.each([
     ['a failure', 'drukarka nie działa', 'failure', 'drukarka', 1],
+    ['a program for something', 'program do dowodów', 'toolOf', 'program', 1],
+    ['a program in which something is done', 'aplikacja, w której są dowody', 'toolOf', 'dowody', 1],
+    ['a device somewhere', 'wifi w sali ślubów', 'toolOf', 'sala ślubów', 1],
     ['a thing outside the office', 'domowa drukarka', 'elsewhere', 'drukarka', 1],
     ['another town', 'drukarka w gminie Zielonki', 'otherPlace', 'drukarka', 1],
     ['another town in another case', 'drukarka w Zielonkach', 'otherPlace', 'drukarka', 1],
