@@ -59,7 +59,6 @@ describe('answerByRemit', () => {
 
   it.each([
     ['SSL certificates', 'certyfikat SSL programu podatkowego wygasa', 'IT-05-1'],
-    ['an account', 'kto zakłada konta w kolejkomacie', 'IT-05-4'],
     ['dictionaries', 'kto prowadzi słowniki w systemie obiegu dokumentów', 'IT-05-1'],
   ])('names the one Stanowiska whose object is named: %s', (_, question, unit) => {
     expect(outcome(question)).toMatchObject({ kind: 'answer', units: [unit] })
