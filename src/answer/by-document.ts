@@ -2,6 +2,7 @@ import { parentEId, type EId, type Provision } from '../ordinance/provision'
 import { toCitation, toEId } from '../ordinance/citation'
 import { locate, type Ordinance } from '../ordinance/ordinance'
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
+import { namesByDate } from './act-date'
 import type { ActTopic, Answer, Source } from './answer'
 import { BARE_FACTS } from './bare'
 import { otherWords } from './structure-subject'
@@ -133,6 +134,7 @@ function topicOf(
   const { folded, units, tokens } = question
   const names = (number: string): boolean => tokens.some(({ text }) => text === number)
   if (ordinance.metadata.repeals.some(({ number }) => names(number))) return 'repealed-act'
+  if (THIS_ACT.test(folded) && STILL.test(folded) && isDatedAsRepealed(folded, ordinance)) return 'repealed-act'
   const [withoutYear = ''] = ordinance.metadata.number.split('/')
   const namesAct = names(ordinance.metadata.number) || (THIS_ACT.test(folded) && names(withoutYear))
   const aboutAct = namesAct || THIS_ACT.test(folded)
@@ -152,6 +154,14 @@ function topicOf(
   if (found?.[0] === 'number-and-date' && context?.topic === 'repealed-act' && THAT_ONE.test(folded))
     return 'repealed-act'
   return found?.[0] ?? (namesAct ? 'title' : undefined)
+}
+
+/** Whether an act is still to be used. */
+const STILL = /\b(?:obowiazuj\w*|wazn\w*|aktualn\w*|wyrzuc\w*|moc\w*|stosowac|dziala|valid|in force)\b/
+
+/** An act is named by its date, and not this one. */
+function isDatedAsRepealed(folded: string, { metadata }: Ordinance): boolean {
+  return metadata.repeals.some((act) => namesByDate(folded, act)) && !namesByDate(folded, metadata)
 }
 
 /** "who signed it", "kiedy to weszło w życie": nothing but the act is signed or comes into force. */
@@ -190,7 +200,7 @@ const ASKS_WHOSE: ReadonlySet<ActTopic> = new Set(['signature', 'issuer', 'repea
 const ACT_LEMMAS = new Set(
   `zarządzenie akt dokument przepis regulamin numer nr data dzień obowiązywać wejść wchodzić wejście życie moc tracić stracić utracić
   uchylić uchylony zastąpić poprzedni wcześniejszy przedtem stary dawny podstawa prawny podpis podpisać podpisany wydać prezydent miasto
-  osobiście załącznik schemat rysunek obrazek diagram drzewko grafika wykres kosz lamus wylecieć skasować anulować unieważnić znieść artykuł ustawa
+  wyrzucić aktualny spokojnie osobiście załącznik schemat rysunek obrazek diagram drzewko grafika wykres kosz lamus wylecieć skasować anulować unieważnić znieść artykuł ustawa
   paragraf mówić dziennik rok oprzeć powołać obejrzeć it this pójść przyjść iść nazwisko dół koniec szukać znaleźć zobaczyć pokazać zostać przestać tamten parafka
   ordinance act come came into force effect when did issue issued sign signed title number date replace repeal link adres tekst treść opublikować tytuł sprawa ważny obecny nowy chwila kiedy rok podział`.split(
     /\s+/,

@@ -6,7 +6,8 @@ import { isKnownUnit, isNamedAsUnit, otherWords, subjectOf } from './structure-s
 const CALLED = /\bnazyw\w*|\bnazw[aey]\b|\bcalled\b/
 
 /** "kod źródłowy", "kody kreskowe" are no unit's code. */
-const OTHER_CODE = /\bkod\w* (?:zrodl|kresk|qr|dostep|pin|program|poczt|aktyw)/
+const OTHER_CODE =
+  /\bkod\w* (?:zrodl|kresk|qr|dostep|pin|program|poczt|aktyw)|\bkto\b.*\bwszystki(?:e|ch) (?:kod|symbol|oznacz)/
 
 /** "to jest oddział czy referat?" */
 const WHICH_KIND = /\b(?:referat|oddzial|stanowisk)\w* czy (?:\w+ ){0,2}(?:referat|oddzial|stanowisk)\w*/

@@ -7,7 +7,7 @@ import { toCompetences } from './competence'
 import { isForeign, meantMatters, type Circumstances, type OutsideWords } from './confidence'
 import { decide, isLeftOut, joinMatters, type DecideDeps } from './decide'
 import { ASKS_FOR_ONE, EVERYBODY, OBEYS } from './intent'
-import { splitMatters } from './matters'
+import { splitActions, splitMatters } from './matters'
 import { expectedUnits } from './plurality'
 import type { Question } from './question'
 
@@ -43,11 +43,27 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
     )
     if (joined !== undefined) return joined
   }
+  const apart = parts.length > 1 ? undefined : joinActions(question, isRefused, deps)
+  if (apart !== undefined) return apart
   // Who leaves somebody out asks for the others.
   const wish = question.exceptions.size > 0 ? 'several' : expectedUnits(question.folded)
   // One unit for both matters, or the act gives them as one to several.
   const expected = wish === 'one' && parts.length > 1 ? 'open' : wish
   return decide(question, { found: gather(question, whole, deps), wish: expected }, deps)
+}
+
+/** The units of two actions that somebody asks for in one sentence, when each has one of its own. */
+function joinActions(
+  question: Question,
+  isRefused: (result: SearchResult) => boolean,
+  deps: RemitDeps,
+): Answer | undefined {
+  const actions = splitActions(question.matter, question.foldedInPlace)
+  const found = actions?.map(deps.search)
+  if (found === undefined || found.some(isRefused)) return undefined
+  const evidence = found.map((result) => gather(question, result, deps))
+  const owners = new Set(evidence.map(([best]) => best?.owner))
+  return owners.size < evidence.length ? undefined : joinMatters(question, evidence, deps)
 }
 
 /** What the confidence model looks at. */

@@ -92,9 +92,14 @@ export function findUnitWords(folded: string): readonly Span[] {
 const WISHES =
   /\b(?:podobno|ponoc|pono|slysz\w+|wiem|chyba|pewnie|mowili|zdaje sie|bo to chyba|i heard)\b[^.?!;]{0,30}\b(?:nie tylko|nie jed\w+|wiecej niz|niejed\w+|par[eu]|kilk\w+|dw[ao]\w*|dwie|obi[ea]|oba\w?|oboje|more than one|several)\b[^,.?!;]*|\b(?:interesuj\w+ mnie|chc\w+|poprosze|potrzebuj\w+|musze miec|pokaz\w*|podaj\w*|wypisz\w*|wymien|wymiencie|dajcie)\b[^,.?!;]{0,25}\b(?:wszystk\w+|list\w+|komplet)\b/g
 
+/** "Każdy mówi, że nie on", "wszyscy umywają ręce": what is told of others is no matter. */
+const HEARSAY =
+  /\b(?:kazdy|wszyscy|nikt|jeden)(?: \w+)? (?:mowi\w*|pokazuj\w*|twierdz\w*|odsyla\w*|zwala\w*|spycha\w*|zrzuca\w*|umywa\w*)\b[^.?!;]*/g
+const TELLS_OF_OTHERS = /\b(?:kazdy|wszyscy|nikt|jeden) /
+
 /** Where a question says only that all are asked for. */
 export function findWishes(folded: string): readonly Span[] {
-  return spansOf(WISHES, folded)
+  return [...spansOf(WISHES, folded), ...(TELLS_OF_OTHERS.test(folded) ? spansOf(HEARSAY, folded) : [])]
 }
 
 /** Where a question leaves somebody out. */
@@ -134,6 +139,27 @@ export function splitMatters(terms: readonly QueryTerm[], folded: string): reado
     // "kto nadzoruje i kto usprawnia przepływ danych": the object, not the other verb.
     return [...part, ...parts.filter((_, other) => other !== at).flatMap((other) => other.slice(1))]
   })
+}
+
+const INFINITIVE = String.raw`(?!pomoc)\w{3,}(?:[aeiouy]c|sc|zc)\b`
+
+/** "trzeba postawić komputer i założyć konto": what is to be done, twice; "kto może X i Y" asks for one who does both. */
+const TWO_ACTIONS = new RegExp(
+  String.raw`\b(?:trzeba|chc\w+|musz\w+|musimy|potrzeb\w+|prosz\w+|mamy?|nalezy|pomoz\w+|pomoc|wypada)\b[^.?!;:]{0,25}?\b(${INFINITIVE}[^.?!;:]{3,60}?)\s(?:i|oraz|a takze)\s((?:\w+ )?${INFINITIVE}[^.?!;:]*?)(?=[.?!;:]|, |\s[–-]\s|$)`,
+)
+
+/** The terms of two actions that are joined in one sentence; undefined when there are none, or one has no object. */
+export function splitActions(
+  terms: readonly QueryTerm[],
+  folded: string,
+): readonly (readonly QueryTerm[])[] | undefined {
+  const found = TWO_ACTIONS.exec(folded)
+  const [all = '', one = '', other = ''] = found ?? []
+  if (found === null) return undefined
+  const end = found.index + all.length
+  const start = found.index + all.indexOf(one)
+  const parts = [termsIn(terms, { start, end: start + one.length }), termsIn(terms, { start: end - other.length, end })]
+  return parts.every((part) => part.filter(({ known }) => known).length >= MIN_OWN_TERMS) ? parts : undefined
 }
 
 /**

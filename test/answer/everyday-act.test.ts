@@ -47,6 +47,10 @@ describe('answerByFact, in everyday words', () => {
     ['entry-into-force', 'czy zarządzenie obowiązuje już od podpisania'],
     ['repealed-act', 'a co obowiązywało przed 1796/2025'],
     ['title', 'w której sprawie wydano to zarządzenie'],
+    ['repealed-act', 'czy grudniowe zarządzenie w sprawie podziału Centrum wciąż obowiązuje'],
+    ['repealed-act', 'mam tu zarządzenie z 2024 roku o Centrum, aktualne?'],
+    ['repealed-act', 'czy zarządzenie z grudnia o COI mogę wyrzucić'],
+    ['entry-into-force', 'lipcowe zarządzenie o COI obowiązuje?'],
     ['annex', 'struktura na rysunku, gdzie ją zobaczę'],
     ['annex', 'w którym paragrafie jest o schemacie organizacyjnym'],
   ])('tells %s: %s', (topic, question) => {

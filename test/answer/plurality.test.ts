@@ -6,6 +6,8 @@ describe('expectedUnits', () => {
     ['what units', 'jakie komorki robia szkolenia'],
     ['on which units', 'na jakie komorki przekladac zgloszenia'],
     ['which of your units', 'jakie wasze referaty robia kopie'],
+    ['an index of units', 'prosze o wykaz komorek od slownikow'],
+    ['all codes', 'kto zarzadza slownikami, wszystkie kody'],
     ['who all', 'wszyscy po kolei, od kopii'],
     ['all at the end', 'kto robi kopie? pokaz wszystkich.'],
     ['all, please', 'kopie zapasowe, wszystkie prosze'],
