@@ -4,7 +4,7 @@ import { isKnownUnit, subjectOf } from './structure-subject'
 
 /** "u tego samego zastępcy", "w jednym pionie z", "obok nich": where somebody stands beside others. */
 const BESIDE =
-  /\b(?:u|pod|w|z) (?:t\w{1,3} sam\w+|jedn\w+|wspoln\w+) (?:\w+ )?(?:zastepc|wice|szef|przelozon|dyrektor|pion|oddzial)\w*|\bobok (?:nich|niego|niej|siebie|it)\b|\b(?:siostrzan|sasiedni|rownoleg)\w*|\bsiblings?\b|\bunder the same\b|\bsame (?:division|deputy)\b/
+  /\b(?:u|pod|w|z) (?:t\w{1,3} sam\w+|jedn\w+|wspoln\w+) (?:\w+ )?(?:zastepc|wice|szef|przelozon|dyrektor|pion|oddzial)\w*|\bobok (?:nich|niego|niej|siebie|it)\b|\b(?:siostrzan|sasiedni|sasiaduj|rownoleg)\w*|\bsiblings?\b|\bunder the same\b|\bsame (?:division|deputy)\b/
 
 /** "kto jeszcze", "jakie komórki": the others are asked for, not whether somebody is one of them. */
 const ASKS_FOR_OTHERS = /\b(?:kto|kogo|kim|co|jak\w+|ktor\w+|ile|wymien\w*|podaj|who|which|what|list)\b/

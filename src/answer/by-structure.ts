@@ -27,7 +27,7 @@ const IN_HIS_PLACE = /\b(?:zastepuj\w*|nieobecn\w*|nie ma|po nim|zamiast)\b/
 const DEPUTIES = /\b(?:zastepc(?!z(?!yni))\w*|wicedyrektor\w*|deput(?:y|ies))\b/
 
 /** "ma jakieś wewnętrzne stanowiska?", "z czego się składa": an answer may be that there are none. */
-const HAS_PARTS = /\bwewnetrzn\w*|\bsklad\w*|\bdziel\w*|\bstanowisk\w*|\bsub-?units?\b|\bchildren\b/
+const HAS_PARTS = /\bwewnetrzn\w*|\bw srodku\b|\bsklad\w*|\bdziel\w*|\bstanowisk\w*|\bsub-?units?\b|\bchildren\b/
 
 const NAMES_WHOLE = new RegExp(`\\b${WHOLE}\\b`)
 
@@ -103,8 +103,12 @@ function readOutside({ folded, others, unit, structure }: Asked): Answer | undef
   return isAsked ? structure.classified('stanowiska', { outside: true }) : undefined
 }
 
+const INSIDE_ODDZIAL = /\b(?:w|ma|liczy) oddzia(?:le|l)\b/
+
 function readCount({ folded, others, unit, post, before, structure }: Asked): Answer | undefined {
   if (before !== undefined && HIS_OWN.test(folded)) return undefined
+  // "ile stanowisk jest w oddziale aplikacji": of a part, whichever it is.
+  if (others > 0 && INSIDE_ODDZIAL.test(folded)) return undefined
   const asks = COUNT.test(folded) || BARE_LIST.test(folded) || (LISTS.test(folded) && others === 0)
   return asks && unit === undefined
     ? structure.count(folded, { post, isExact: others === 0 || BARE_LIST.test(folded) })

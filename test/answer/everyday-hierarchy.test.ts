@@ -37,6 +37,9 @@ describe('answerByStructure, parts, lists and stories', () => {
   })
 
   it.each([
+    ['neighbours', 'z kim sąsiaduje w strukturze referat ds. finansów', ['IT-03-2', 'IT-07']],
+    ['what is inside an Oddział', 'co jest w środku IT-07', ['IT-07-1', 'IT-07-2']],
+    ['counted parts', 'ile stanowisk jest w oddziale zamówień i jak się nazywają', ['IT-07-1', 'IT-07-2']],
     ['codes alone', 'lista komórek pod II zastępcą, same kody', ['IT-03-1', 'IT-03-2', 'IT-07']],
     ['posts in a division', 'Name the posts in the procurement and contracts division.', ['IT-07-1', 'IT-07-2']],
     ['what makes up a division', 'Which units make up division IT-07?', ['IT-07-1', 'IT-07-2']],

@@ -8,18 +8,18 @@ describe('splitActions', () => {
   it.each([
     [
       'two wishes',
-      'od jutra mamy stażystkę, trzeba jej założyć konto i podłączyć drukarkę, kogo prosić',
+      'od jutra mamy stażystkę, trzeba jej założyć konto użytkownika i podłączyć sprzęt komputerowy, kogo prosić',
       [
-        ['założyć', 'konto'],
-        ['podłączyć', 'drukarkę'],
+        ['założyć', 'konto', 'użytkownika'],
+        ['podłączyć', 'sprzęt', 'komputerowy'],
       ],
     ],
     [
       'who helps',
-      'kto mi pomoże zainstalować sterownik oraz zmienić hasło',
+      'kto mi pomoże zainstalować aplikacje biznesowe oraz zmienić zakres usług',
       [
-        ['zainstalować', 'sterownik'],
-        ['zmienić', 'hasło'],
+        ['zainstalować', 'aplikacje', 'biznesowe'],
+        ['zmienić', 'zakres', 'usług'],
       ],
     ],
   ])('splits %s', (_, text, parts) => {
