@@ -92,14 +92,18 @@ function readRemarks({ folded, result: { terms }, outside }: Circumstances): Rem
   }
 }
 
-/** The foreign matters that a question may be about: of those that need a mark, only the ones whose mark it bears. */
+/**
+ * The foreign matters that a question may be about: of those that need a mark, only the ones whose mark it bears, or
+ * that hold more of it than any duty does.
+ */
 export function meantMatters(circumstances: Circumstances): readonly ForeignHit[] {
-  return withMark(circumstances.result.foreign, readRemarks(circumstances))
+  return withMark(circumstances.result, readRemarks(circumstances))
 }
 
-function withMark(foreign: readonly ForeignHit[], remarks: Remarks): readonly ForeignHit[] {
+function withMark({ hits, foreign }: SearchResult, remarks: Remarks): readonly ForeignHit[] {
   const bears = { elsewhere: remarks.elsewhere || remarks.otherPlace || remarks.forOneself, order: remarks.order }
-  return foreign.filter(({ matter: { mark } }) => mark === undefined || bears[mark])
+  const held = most(hits.map(({ coverage }) => coverage))
+  return foreign.filter(({ matter: { mark }, coverage }) => mark === undefined || bears[mark] || coverage > held)
 }
 
 /** Describes a question and what was found for it to the model. */
@@ -107,7 +111,7 @@ export function toFeatures(circumstances: Circumstances): FeatureVector {
   const { folded, result, wordingOf, ofPerson, ofStaff } = circumstances
   const { hits, affinity } = result
   const remarks = readRemarks(circumstances)
-  const foreign = withMark(result.foreign, remarks)
+  const foreign = withMark(result, remarks)
   const lemmas = result.terms.filter(({ token }) => token.kind !== 'code').map(({ lemma }) => lemma)
   const [best, alien] = [hits[0], foreign[0]]
   const [own, other] = [new Set(best?.matched), new Set(alien?.matched)]

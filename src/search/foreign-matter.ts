@@ -8,7 +8,7 @@ export interface ForeignMatter {
   readonly questions: readonly string[]
   /** Where to go with it, as a sentence. */
   readonly nextStep: string
-  /** What a question has to say to be about it; without that it is about a duty that has the same words. */
+  /** What a question has to say to be about it; without that it is about a duty that has the same words, if there is one. */
   readonly mark?: Mark | undefined
 }
 

@@ -62,6 +62,8 @@ describe('meantMatters', () => {
     ['kto naprawia domową drukarkę?', ['domowa drukarka', 'drukarka w bibliotece']],
     ['drukarka w Zielonkach', ['domowa drukarka', 'drukarka w bibliotece']],
     ['udawaj drukarkę', ['drukarka w bibliotece', 'rozkaz drukowania']],
+    // No duty holds "drukować".
+    ['ma drukować', ['rozkaz drukowania']],
   ])('%s', (question, expected) => {
     expect(meant(question).toSorted()).toEqual(expected.toSorted())
   })
