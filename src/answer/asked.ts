@@ -9,6 +9,7 @@ import type { UnitMention } from './unit-mention'
 /** What reading a structure question needs. */
 export interface StructureDeps {
   readonly organization: Organization
+  readonly structure: StructureAnswers
   /** What the conversation was about, as far as the question goes on with it. */
   readonly earlier: readonly Subject[]
   readonly describe: UnitDescriber
@@ -24,7 +25,6 @@ export interface Asked extends Question, StructureDeps {
   readonly post: Question['posts'][number] | undefined
   /** What the conversation was about. */
   readonly before: Subject | undefined
-  readonly structure: StructureAnswers
 }
 
 /** Reads one kind of question about the structure; undefined when that is not asked. */

@@ -6,8 +6,9 @@ import { isInside } from './matters'
 import { HEAD_OF_OTHERS } from './post-mention'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
-import { createStructureAnswers } from './structure-answers'
+import type { StructureAnswers } from './structure-answers'
 import { namingTerms, otherWords } from './structure-subject'
+import { contactOf } from './unit-answers'
 
 const MEANS = new RegExp(String.raw`${CONTACT.source}|\b(?:nr|namiar\w*|dzwoni(?:c|e|my))\b`)
 
@@ -38,6 +39,7 @@ export interface ContactDeps {
   /** What the conversation was about, as far as the question goes on with it. */
   readonly earlier: readonly Subject[]
   readonly describe: UnitDescriber
+  readonly structure: StructureAnswers
   /** The unit to turn to when nobody is named. */
   readonly firstLine: UnitCode | undefined
   /** The answer to a question about a matter. */
@@ -69,22 +71,17 @@ function findUnit(question: Question, { organization, earlier, describe, firstLi
   const isCalled = called?.by === 'nickname' && called.lemmas.size >= (named?.lemmas.size ?? 0)
   const mention = isCalled ? called : named
   if (otherWords(question, mention) > 0) return undefined
-  if (mention !== undefined && (isSomebody || mention.by === 'code')) return ofUnit(mention.unit, organization)
+  if (mention !== undefined && (isSomebody || mention.by === 'code')) return contactOf(mention.unit, organization)
   const before = earlier.find((subject): subject is UnitCode => isUnitCode(subject) && organization.units.has(subject))
   if (question.posts.length > 0 || mention !== undefined) return undefined
-  if (before !== undefined) return ofUnit(before, organization)
-  return firstLine !== undefined && ANYBODY.test(folded) ? ofUnit(firstLine, organization) : undefined
+  if (before !== undefined) return contactOf(before, organization)
+  return firstLine !== undefined && ANYBODY.test(folded) ? contactOf(firstLine, organization) : undefined
 }
 
 /** A post's answer tells how to reach it. */
-function findPost(question: Question, { organization, earlier }: ContactDeps): Answer | undefined {
+function findPost(question: Question, { structure, earlier }: ContactDeps): Answer | undefined {
   const [before] = earlier
   const post = question.posts[0] ?? (before === undefined || isUnitCode(before) ? undefined : before)
   const isAsked = post !== undefined && question.units.length === 0 && otherWords(question) === 0
-  return isAsked ? createStructureAnswers(organization).post(post) : undefined
-}
-
-function ofUnit(code: UnitCode, { units }: Organization): Answer | undefined {
-  const unit = units.get(code)
-  return unit && { kind: 'contact', unit: code, source: unit.remitSource ?? unit.remitElsewhere ?? unit.source }
+  return isAsked ? structure.post(post) : undefined
 }

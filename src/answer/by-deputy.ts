@@ -1,6 +1,7 @@
 import { parentEId } from '../ordinance/provision'
 import type { Organization, OrganizationalUnit, Post } from '../organization/model'
 import type { Answer } from './answer'
+import { deputiesOf } from './post-mention'
 
 /** "który z zastępców …", "u którego zastępcy …" */
 const WHICH_DEPUTY =
@@ -28,7 +29,7 @@ function kindAsked(folded: string): string | undefined {
 export function readDeputiesByUnits(folded: string, organization: Organization): Answer | undefined {
   if (!WHICH_DEPUTY.test(folded)) return undefined
   const kind = kindAsked(folded)
-  const deputies = [...organization.posts.values()].filter(({ id }) => id.startsWith('zastepca-'))
+  const deputies = deputiesOf(organization)
   const counted = deputies.map((post) => {
     const units = unitsUnder(post, organization)
     return {

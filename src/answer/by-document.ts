@@ -18,7 +18,7 @@ import {
   THIS_ACT,
   WHERE_WRITTEN,
 } from './intent'
-import { findUnknownDeputy } from './post-mention'
+import { deputiesOf, findUnknownDeputy } from './post-mention'
 import type { Question } from './question'
 
 /** What the readers of a question about the act need. */
@@ -86,7 +86,7 @@ export function answerByUnknownCode(question: Question, { organization }: Docume
 export function answerByUnknownPost({ folded }: Question, { organization }: DocumentDeps): Answer | undefined {
   const asked = findUnknownDeputy(folded, organization)
   if (asked === undefined) return undefined
-  const deputies = [...organization.posts.values()].filter(({ id }) => id.startsWith('zastepca-'))
+  const deputies = deputiesOf(organization)
   return { kind: 'not-existing', asked, units: [], provisions: deputies.map(({ source }) => source) }
 }
 

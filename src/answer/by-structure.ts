@@ -11,7 +11,6 @@ import { readSuperior } from './by-superior'
 import { COMPOSITION, COUNT, DIVISION, LISTS, REMIT, SUPERIOR } from './intent'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
-import { createStructureAnswers } from './structure-answers'
 import { isKnownUnit, isNamedAsUnit, otherWords, subjectOf } from './structure-subject'
 import { WHOLE } from './whole-mention'
 
@@ -47,7 +46,6 @@ export function answerByStructure(question: Question, deps: StructureDeps): Answ
     mention,
     post: question.posts[0],
     before: spokenOf(question, deps),
-    structure: createStructureAnswers(deps.organization),
   }
   const readers = asked.others > MAX_OTHER_WORDS ? OUTRIGHT_READERS : READERS
   for (const read of readers) {

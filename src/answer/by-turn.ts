@@ -5,8 +5,11 @@ import type { SearchResult } from '../search/engine'
 import type { Twins } from '../search/twins'
 import type { Answer, AnswerKind, Competence } from './answer'
 import type { DialogueContext } from './dialogue'
+import { deputiesOf } from './post-mention'
 import type { Question } from './question'
-import { createStructureAnswers } from './structure-answers'
+import type { Subject } from './reporting-line'
+import type { StructureAnswers } from './structure-answers'
+import { remitOf } from './unit-answers'
 
 /** "a drugi?", "a ten trzeci co robi?", "a co robi ten drugi?": one of several that were named. */
 const ANOTHER_OF_THEM =
@@ -43,6 +46,7 @@ const NAMES_SEVERAL: ReadonlySet<AnswerKind> = new Set(['members', 'competent-un
 /** What a remark on the last answer needs. */
 export interface TurnDeps {
   readonly organization: Organization
+  readonly structure: StructureAnswers
   readonly ownerOf: (eId: EId) => UnitCode | undefined
   readonly twins: Twins
   readonly search: (terms: readonly QueryTerm[]) => SearchResult
@@ -69,15 +73,16 @@ export function answerByTurn(
 function oneOfThem(
   { folded }: Question,
   { kind, subjects }: DialogueContext,
-  { organization }: TurnDeps,
+  { organization, structure }: TurnDeps,
 ): Answer | undefined {
   const { rank, roman } = ANOTHER_OF_THEM.exec(folded)?.groups ?? {}
   const at = roman === undefined ? RANKS.indexOf(rank ?? '') : roman.length - 1
-  const structure = createStructureAnswers(organization)
+  const deputies = deputiesOf(organization).map(({ id }) => id)
+  const isDeputy = (subject: Subject): boolean => deputies.some((id) => id === subject)
   if (rank === undefined && roman === undefined) return undefined
   const [deputy, ...others] = subjects
   if (deputy !== undefined && isDeputy(deputy) && others.every((other) => !isDeputy(other))) {
-    const another = [...organization.posts.keys()].filter(isDeputy).at(at)
+    const another = deputies.at(at)
     if (another === undefined) return undefined
     if (kind === 'members') return structure.subordinates(another, { counted: false, folded })
     return kind === 'reporting-line' ? structure.superior(another) : structure.post(another)
@@ -85,27 +90,21 @@ function oneOfThem(
   const subject = NAMES_SEVERAL.has(kind) && others.length > 0 ? subjects.at(at) : undefined
   if (subject === undefined) return undefined
   if (!isUnitCode(subject)) return structure.post(subject)
-  const unit = organization.units.get(subject)
-  return unit && { kind: 'unit', unit: subject, source: unit.remitSource ?? unit.remitElsewhere ?? unit.source }
-}
-
-function isDeputy(subject: string): boolean {
-  return subject.startsWith('zastepca-')
+  return remitOf(subject, organization)
 }
 
 /** How many the last answer named, or which ones. */
 function sameOnes(
   { folded }: Question,
   { kind, subjects }: DialogueContext,
-  { organization }: TurnDeps,
+  { organization, structure }: TurnDeps,
 ): Answer | undefined {
   const [first] = subjects
   const counted = HOW_MANY.test(folded)
   const other = OF_KIND.exec(folded)?.groups?.['kind']
   if (kind === 'members' && (other === 'referat' || other === 'oddzial' || other === 'stanowisk'))
-    return createStructureAnswers(organization).classified(KINDS[other])
+    return structure.classified(KINDS[other])
   if (kind !== 'members' || first === undefined || !(counted || WHICH_ONES.test(folded))) return undefined
-  const structure = createStructureAnswers(organization)
   if (!isUnitCode(first)) {
     return subjects.length > 1 ? structure.deputies(counted) : structure.subordinates(first, { counted, folded: '' })
   }

@@ -7,6 +7,7 @@ import { expectedUnits } from './plurality'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import { namingTerms, otherWords, saysMore } from './structure-subject'
+import { remitOf } from './unit-answers'
 import type { UnitRecognizer } from './unit-mention'
 
 /** What kind of unit, or which people, are spoken of. */
@@ -44,11 +45,11 @@ export function answerByUnit(question: Question, deps: UnitDeps): Answer | undef
   const before = earlier.find((subject): subject is UnitCode => isUnitCode(subject) && organization.units.has(subject))
   if (named !== undefined && isAboutUnit(question)) {
     const called = saysMore({ ...question, mention: named, others: otherWords(question) }, describe)
-    return about(called ?? named.unit, organization)
+    return remitOf(called ?? named.unit, organization)
   }
-  if (named === undefined && before !== undefined && goesOn(question)) return about(before, organization)
+  if (named === undefined && before !== undefined && goesOn(question)) return remitOf(before, organization)
   const described = partlyNamed(question, deps) ?? describedIn(question, describe)
-  return described === undefined ? undefined : about(described, organization)
+  return described === undefined ? undefined : remitOf(described, organization)
 }
 
 /** "oddział zamówień", "referat kadr": a kind and one or two words, which are part of its name or what people call it. */
@@ -126,10 +127,3 @@ function isAboutUnit(question: Question): boolean {
 
 /** From this share on a name is not there by chance. */
 const MOSTLY_NAMED = 0.8
-
-function about(code: UnitCode, { units }: Organization): Answer | undefined {
-  const unit = units.get(code)
-  if (unit === undefined) return undefined
-  const source = unit.remitSource ?? unit.remitElsewhere ?? unit.source
-  return { kind: 'unit', unit: code, source }
-}

@@ -169,7 +169,7 @@ const CONTINUED_ODDS = 8
  * The model for what was found: how near a question is to those that people ask says nothing of a provision for which
  * nobody has written any, and its few words weigh little against those of foreign matters.
  */
-export function modelFor({ hits: [best] }: Pick<SearchResult, 'hits'>): ConfidenceModel {
+function modelFor({ hits: [best] }: Pick<SearchResult, 'hits'>): ConfidenceModel {
   return best?.hasQuestions === false ? byText : byQuestions
 }
 

@@ -27,6 +27,7 @@ import { createQuestionReader, type Question } from './question'
 import { GIVES_REASON, lengthWithoutReason } from './reason'
 import { toSharedRemits, type SharedDuty } from './shared-duty'
 import { answerSmallTalk } from './small-talk'
+import { createStructureAnswers } from './structure-answers'
 import { otherWords } from './structure-subject'
 import { createUnitRecognizer } from './unit-mention'
 import { createWholeRecognizer, formerNamePattern, officeWords } from './whole-mention'
@@ -81,8 +82,10 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
         false,
       ),
   })
+  const structure = createStructureAnswers(organization)
   const reaching = {
     organization,
+    structure,
     describe,
     firstLine: firstLine?.unit,
     byMatter: (question: Question): Answer => byMatter(question, undefined),
@@ -90,7 +93,7 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
 
   const searchLike = (eId: EId): SearchResult =>
     engine.search(analyzer.analyzeQuestion(ordinance.provisions.get(eId)?.text ?? ''))
-  const turn = { organization, ownerOf, twins: engine.twins, search: engine.search, searchLike }
+  const turn = { organization, structure, ownerOf, twins: engine.twins, search: engine.search, searchLike }
 
   return {
     features,
@@ -108,10 +111,10 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
         answerByUnknownPost(question, document) ??
         answerByUnknownName(question, { nicknames, search: engine.search, wordsOf: engine.wordsOf }) ??
         answerByFact(question, document, context) ??
-        answerLikewise(plain, { organization, describe }, context) ??
+        answerLikewise(plain, { organization, structure, describe }, context) ??
         answerByTurn(plain, context, turn) ??
         answerByContact(plain, { ...reaching, earlier }) ??
-        answerByStructure(plain, { organization, earlier, describe }) ??
+        answerByStructure(plain, { organization, structure, earlier, describe }) ??
         answerByUnit(plain, { organization, earlier, describe, recognizeUnits }) ??
         byMatter(question, context)
       )

@@ -5,7 +5,8 @@ import { namingTerms, otherWords } from './structure-subject'
 import type { DialogueContext } from './dialogue'
 import { CODE, COMPOSITION, CONTACT, COUNT, DIVISION, NAME, REMIT, SUBORDINATES, SUPERIOR, WHAT_ELSE } from './intent'
 import type { Question } from './question'
-import { createStructureAnswers } from './structure-answers'
+import type { StructureAnswers } from './structure-answers'
+import { contactOf, remitOf } from './unit-answers'
 
 /** "a IT-04-1?", "a referat finansów?": nothing but another subject. */
 const ANOTHER = /^(?:a|i|no a|ale a|and)\b/
@@ -44,13 +45,14 @@ function byLastDigit(folded: string, { subjects }: DialogueContext, { units }: O
 /** What answering likewise needs. */
 export interface LikewiseDeps {
   readonly organization: Organization
+  readonly structure: StructureAnswers
   readonly describe: UnitDescriber
 }
 
 /** Answers about another unit or post what was answered about the one before; undefined when more is asked. */
 export function answerLikewise(
   question: Question,
-  { organization, describe }: LikewiseDeps,
+  { organization, structure, describe }: LikewiseDeps,
   context: DialogueContext | undefined,
 ): Answer | undefined {
   const { folded, units, posts, opening, terms } = question
@@ -64,7 +66,6 @@ export function answerLikewise(
   const isMeant = described?.by === 'nickname' || DESCRIBES.test(folded)
   const subject = named ?? (isMeant ? described?.unit : undefined)
   if (subject === undefined || (beside === undefined && otherWords(question, described) > 0)) return undefined
-  const structure = createStructureAnswers(organization)
   switch (context.kind) {
     case 'reporting-line':
       return structure.superior(subject)
@@ -72,17 +73,12 @@ export function answerLikewise(
       return isUnitCode(subject)
         ? structure.parts(subject, false)
         : structure.subordinates(subject, { counted: false, folded })
-    case 'contact': {
-      const unit = isUnitCode(subject) ? organization.units.get(subject) : undefined
-      return unit && { kind: 'contact', unit: unit.identifier, source: unit.remitSource ?? unit.source }
-    }
+    case 'contact':
+      return isUnitCode(subject) ? contactOf(subject, organization) : undefined
     case 'identity':
       return isUnitCode(subject) ? structure.identity(subject, units[0]?.by === 'code' ? 'name' : 'code') : undefined
-    case 'unit': {
-      const unit = isUnitCode(subject) ? organization.units.get(subject) : undefined
-      if (unit === undefined) return isUnitCode(subject) ? undefined : structure.post(subject)
-      return { kind: 'unit', unit: unit.identifier, source: unit.remitSource ?? unit.remitElsewhere ?? unit.source }
-    }
+    case 'unit':
+      return isUnitCode(subject) ? remitOf(subject, organization) : structure.post(subject)
     case 'post':
       return isUnitCode(subject) ? undefined : structure.post(subject)
     default:

@@ -1,3 +1,4 @@
+import { foldDiacritics } from '../language/fold'
 import type { QueryTerm } from '../search/analyzer'
 import { FAILURE } from './intent'
 
@@ -69,14 +70,10 @@ const MAX_FOLDED = 500
 function foldCharacter(char: string): string {
   const known = FOLDED.get(char)
   if (known !== undefined) return known
-  const folded = foldNew(char)
+  const bare = foldDiacritics(char.toLowerCase())
+  const folded = bare.length === char.length ? bare : char
   if (FOLDED.size < MAX_FOLDED) FOLDED.set(char, folded)
   return folded
-}
-
-function foldNew(char: string): string {
-  const folded = char.toLowerCase().replace('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '')
-  return folded.length === char.length ? folded : char
 }
 
 /** "które komórki", "obie ekipy": units, whichever they are; a "komórka" alone may be a telephone. */

@@ -1,4 +1,4 @@
-import type { Organization, PostId } from '../organization/model'
+import type { Organization, Post, PostId } from '../organization/model'
 
 /** Finds the posts that a folded question names, in the order in which they matter: a deputy before the head. */
 export type PostRecognizer = (folded: string) => readonly PostId[]
@@ -45,7 +45,7 @@ export const HEAD_OF_OTHERS = new RegExp(String.raw`\bdyr(?:ektor\w*|\.)?${OTHER
 
 /** Builds a recogniser over an organization's posts. */
 export function createPostRecognizer(organization: Organization): PostRecognizer {
-  const ranked = [...organization.posts.keys()].filter((id) => id.startsWith('zastepca-'))
+  const ranked = deputiesOf(organization).map(({ id }) => id)
   const deputies = ranked.flatMap((id) => {
     if (ranked.length === 1) return [{ id, pattern: ONLY_DEPUTY }]
     const pattern = PATTERNS[Number(/^zastepca-(\d)$/.exec(id)?.[1] ?? 0) - 1]
@@ -64,9 +64,14 @@ export function createPostRecognizer(organization: Organization): PostRecognizer
 
 /** The name of a deputy that a folded question numbers and the organization does not have: "IV Zastępca Dyrektora". */
 export function findUnknownDeputy(folded: string, { posts }: Organization): string | undefined {
-  const deputies = [...posts.values()].filter(({ id }) => id.startsWith('zastepca-'))
+  const deputies = deputiesOf({ posts })
   if (!NAMES_DEPUTY.test(folded)) return undefined
   const at = PATTERNS.findIndex((pattern, rank) => rank >= deputies.length && pattern.test(folded))
   const name = deputies[0]?.name.replace(/^[IVX]+ /, '')
   return at < 0 || name === undefined ? undefined : `${RANKS[at]?.roman.toUpperCase() ?? ''} ${name}`
+}
+
+/** The deputies of the head, by their rank. */
+export function deputiesOf({ posts }: Pick<Organization, 'posts'>): readonly Post[] {
+  return [...posts.values()].filter(({ id }) => id.startsWith('zastepca-'))
 }

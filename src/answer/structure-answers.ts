@@ -9,6 +9,7 @@ import {
 } from '../organization/model'
 import type { Answer } from './answer'
 import { SUPERIOR } from './intent'
+import { deputiesOf } from './post-mention'
 import type { Question } from './question'
 import { commonSuperior, reportingLine, type Subject } from './reporting-line'
 
@@ -116,7 +117,7 @@ export function createStructureAnswers(organization: Organization): StructureAns
   }
 
   const deputies = (counted: boolean): Answer | undefined => {
-    const posts = [...organization.posts.values()].filter((post) => post.id.startsWith('zastepca-'))
+    const posts = deputiesOf(organization)
     const head = organization.posts.get(organization.head)
     return members('deputies', organization.head, {
       members: posts.map((post) => post.id),

@@ -4,7 +4,7 @@ import { isDescriptive, type UnitDescriber } from './described-unit'
 import { POINTS_BACK, STRUCTURE_LEMMAS } from './intent'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
-import type { UnitMention } from './unit-mention'
+import { WHOLLY_NAMED, type UnitMention } from './unit-mention'
 
 /** The terms that may name or describe a unit. */
 export function namingTerms({ terms, whole }: Pick<Question, 'terms' | 'whole'>): readonly QueryTerm[] {
@@ -35,9 +35,6 @@ export function isNamedAsUnit({ terms, foldedInPlace }: Question, { by, lemmas }
 
 /** What separates the things of a list. */
 const SEPARATOR = /[,;/]|\b(?:i|oraz|a|and|plus)\b/
-
-/** From this share on nothing but "IT" or the like is missing of a name. */
-const WHOLLY_NAMED = 0.85
 
 /** The different units of a list ("pieniądze, kadry i umowy"), each by its name or as described. */
 export function listedUnits(question: Question, describe: UnitDescriber): readonly UnitCode[] {

@@ -70,7 +70,7 @@ function saysMore(one: UnitMention, other: UnitMention, { units }: Organization)
 }
 
 /** From this share on nothing but "IT" or the like is missing of a name. */
-const WHOLLY_NAMED = 0.85
+export const WHOLLY_NAMED = 0.85
 
 /** The mentions with one of the kind that is asked for first, if it has the same words: "oddział od umów" is no Stanowiska. */
 export function preferKind(

@@ -1,4 +1,4 @@
-import { createLinks, ordinancePath } from '../cards/link'
+import { ordinancePath } from '../cards/link'
 import type { Ordinance } from '../ordinance/ordinance'
 import type { PostId, UnitCode } from '../organization/model'
 import { isUnitCode } from '../organization/model'
@@ -19,9 +19,4 @@ export function subjectPath(subject: UnitCode | PostId): string {
 /** The look-up page with a question in its address. */
 export function questionPath(question: string): string {
   return `${HOME}?q=${encodeURIComponent(question)}`
-}
-
-/** The same addresses as in cards, from the root of this server. */
-export function createPageLinks(ordinance: Ordinance): ReturnType<typeof createLinks> {
-  return createLinks('', ordinance)
 }
