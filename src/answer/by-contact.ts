@@ -1,7 +1,7 @@
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { Answer } from './answer'
 import type { UnitDescriber } from './described-unit'
-import { CONTACT, FAILURE } from './intent'
+import { CONTACT, FAILURE, SUPERIOR } from './intent'
 import { isInside } from './matters'
 import { HEAD_OF_OTHERS } from './post-mention'
 import type { Question } from './question'
@@ -50,6 +50,8 @@ export interface ContactDeps {
 export function answerByContact(question: Question, deps: ContactDeps): Answer | undefined {
   const { folded, foldedInPlace, terms } = question
   if (!MEANS.test(folded) || FAILURE.test(folded) || /\b(?:kto|dla)\b/.test(folded)) return undefined
+  // "komu podlega zespół od telefonów"
+  if (SUPERIOR.test(folded)) return undefined
   const means = [...foldedInPlace.matchAll(MEANS_AND_BESIDE)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,

@@ -56,6 +56,7 @@ describe('answerByContact', () => {
     ['a thing with an address', 'adres strony internetowej'],
     ['who mends it', 'kto naprawi telefon w kadrach'],
     ['a bare device', 'telefon'],
+    ['a superior of those who look after telephones', 'komu podlega zespół od kabli i telefonów?'],
   ])('leaves %s to the remits', (_, question) => {
     expect(['contact', 'post', 'no-competence']).not.toContain(ask(question).kind)
   })
