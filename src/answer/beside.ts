@@ -131,7 +131,7 @@ function settlesAsMuch(other: Hit, best: Hit): boolean {
 }
 
 /** A unit that explains more of the question than its twins is meant alone ("administrator techniczny *baz danych*"). */
-export const SAME_EXPLAINED = 0.8
+const SAME_EXPLAINED = 0.8
 /** The same in a set, whose units are told apart by their introductions already. */
 const SET_EXPLAINED = 0.6
 

@@ -65,7 +65,9 @@ export function decide(
   const terms = question.matter
   const shared = wish === 'one' ? findSame(found, deps.shared) : findShared({ evidence: found, terms }, deps.shared)
   if (shared !== undefined) {
-    const [lead, ...others] = nameSharing(shared, found).filter(({ unit }) => !isLeftOut(unit, question, deps))
+    const sharing = nameSharing(shared.units, found)
+    if (wish === 'several') sharing.push(...nameSharing(shared.wholes, found))
+    const [lead, ...others] = sharing.filter(({ unit }) => !isLeftOut(unit, question, deps))
     // Where the wording leaves it open, the duty that is nearest must be the shared one.
     const isMeant = wish !== 'open' || lead?.unit === found[0]?.owner
     if (isMeant && lead !== undefined && others.length > 0)

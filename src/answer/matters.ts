@@ -87,7 +87,7 @@ export function findUnitWords(folded: string): readonly Span[] {
 
 /** "słyszałam, że parę referatów naraz", "chcę pełną listę": how somebody says that all are asked for. */
 const WISHES =
-  /\b(?:podobno|ponoc|pono|slysz\w+|wiem|chyba|pewnie|mowili|zdaje sie|bo to chyba|i heard)\b[^.?!;]{0,30}\b(?:nie tylko|nie jed\w+|wiecej niz|niejed\w+|par[eu]|kilk\w+|dw[ao]\w*|dwie|obi[ea]|oba\w?|oboje|more than one|several)\b[^,.?!;]*|\b(?:interesuj\w+ mnie|chc\w+|poprosze|potrzebuj\w+|musze miec|pokaz\w*|podaj\w*|wypisz\w*|wymien|wymiencie|dajcie)\b[^,.?!;]{0,25}\b(?:wszystk\w+|list\w+|komplet)\b/g
+  /\b(?:podobno|ponoc|pono|slysz\w+|wiem|chyba|pewnie|mowili|zdaje sie|bo to chyba|i heard)\b[^.?!;]{0,30}\b(?:nie tylko|nie jed\w+|wiecej niz|niejed\w+|par[eu]|kilk\w+|dw[ao]\w*|dwie|obi[ea]|oba\w?|oboje|more than one|several)\b[^,.?!;]*|\b(?:interesuj\w+ mnie|chc\w+|poprosze|potrzebuj\w+|musze miec|pokaz\w*|podaj\w*|wypisz\w*|wymien|wymiencie|wylicz\w*|wskaz\w*|dajcie)\b[^,.?!;]{0,25}\b(?:wszystk\w+|list\w+|komplet)\b|\b(?:po)?prosze (?:o )?wszystk\w+|\bpo kolei\b/g
 
 /** "Każdy mówi, że nie on", "wszyscy umywają ręce": what is told of others is no matter. */
 const HEARSAY =

@@ -3,7 +3,7 @@ import type { EId } from '../ordinance/provision'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
 import type { Evidence } from '../search/evidence'
 import type { Competence } from './answer'
-import { explains, SAME_EXPLAINED } from './beside'
+import { explains } from './beside'
 import { toCompetence } from './competence'
 
 /** A duty in which several units have a share by different provisions, from `shared-duties.json`. */
@@ -23,9 +23,11 @@ export interface SharedRemit {
   /** The lemmas of what is shared. */
   readonly label: readonly string[]
   readonly units: ReadonlyMap<UnitCode, readonly EId[]>
+  /** The Oddziały that have it too, but whose own Stanowiska among the units do the work. */
+  readonly wholes: ReadonlyMap<UnitCode, readonly EId[]>
 }
 
-/** Finds the units of each shared duty; an Oddział is left out where its own Stanowiska do the work. */
+/** Finds the units of each shared duty. */
 export function toSharedRemits(
   duties: readonly SharedDuty[],
   { organization, ownerOf, analyzer }: SharedRemitDeps,
@@ -36,8 +38,10 @@ export function toSharedRemits(
       const unit = ownerOf(eId)
       if (unit !== undefined) units.set(unit, [...(units.get(unit) ?? []), eId])
     }
-    for (const unit of [...units.keys()]) units.delete(organization.units.get(unit)?.unitOf ?? unit)
-    return { same, label: analyzer.analyzeText(duty), units }
+    const inside = new Set([...units.keys()].map((unit) => organization.units.get(unit)?.unitOf))
+    const isWhole = ([unit]: readonly [UnitCode, unknown]): boolean => inside.has(unit)
+    const doers = new Map([...units].filter((own) => !isWhole(own)))
+    return { same, label: analyzer.analyzeText(duty), units: doers, wholes: new Map([...units].filter(isWhole)) }
   })
 }
 
@@ -82,7 +86,10 @@ export function findShared(
 }
 
 /** What the second unit's share of the best score must be for somebody who asks for one to hear of both. */
-const SAME = 0.7
+const SAME = 0.6
+
+/** The share of the best unit's explained words that the second must explain: else the question tells them apart. */
+const ALIKE = 0.85
 
 /** The duty that the best unit and at least one more have by the same action; for somebody who asks for one. */
 export function findSame(evidence: readonly Evidence[], remits: readonly SharedRemit[]): SharedRemit | undefined {
@@ -92,7 +99,7 @@ export function findSame(evidence: readonly Evidence[], remits: readonly SharedR
   return remits.find(({ same, units }) => {
     if (!same || !units.get(owner)?.includes(hits[0].eId)) return false
     const near = evidence.filter((other) => other.score >= SAME * score && other.owner !== owner)
-    const alike = near.filter((other) => explains(other) >= SAME_EXPLAINED * explains(best))
+    const alike = near.filter((other) => explains(other) >= ALIKE * explains(best))
     return alike.some((other) => {
       const own = other.owner === 'every-unit' || other.owner === 'act' ? undefined : units.get(other.owner)
       return own?.includes(other.hits[0].eId) ?? false
@@ -100,8 +107,8 @@ export function findSame(evidence: readonly Evidence[], remits: readonly SharedR
   })
 }
 
-/** The units of a shared duty: those that the question found, best first, then the others in the order of the data. */
-export function nameSharing({ units }: SharedRemit, evidence: readonly Evidence[]): Competence[] {
+/** Units that share a duty: those that the question found, best first, then the others in the order of the data. */
+export function nameSharing(units: SharedRemit['units'], evidence: readonly Evidence[]): Competence[] {
   const rank = (unit: UnitCode): number => {
     const at = evidence.findIndex(({ owner }) => owner === unit)
     return at < 0 ? evidence.length : at

@@ -15,7 +15,7 @@ function matter(scores: Readonly<Record<string, number>>): Evidence[] {
 
 function share(...units: string[]): SharedRemit {
   const own = units.map((unit) => [unitCode(unit), [hit(`sec_${unit.replace(/\D/g, '')}`, unit).eId]] as const)
-  return { same: false, label: ['dane'], units: new Map(own) }
+  return { same: false, label: ['dane'], units: new Map(own), wholes: new Map() }
 }
 
 describe('pickApart', () => {

@@ -14,7 +14,7 @@ function remit(units: Readonly<Record<string, readonly string[]>>, rest: Partial
   const own = Object.entries(units).map(
     ([unit, eIds]) => [unitCode(unit), eIds.map((eId) => hit(eId, unit).eId)] as const,
   )
-  return { same: false, label: ['plan'], units: new Map(own), ...rest }
+  return { same: false, label: ['plan'], units: new Map(own), wholes: new Map(), ...rest }
 }
 
 function terms(...lemmas: string[]): QueryTerm[] {
@@ -68,7 +68,7 @@ describe('findSame', () => {
 describe('nameSharing', () => {
   it('names those that were found first, with the provision that was found', () => {
     const shared = remit({ 'AB-01': ['sec_1'], 'AB-02': ['sec_2', 'sec_2__point_1'] })
-    const named = nameSharing(shared, found(['AB-02', 'sec_2__point_1', 1]))
+    const named = nameSharing(shared.units, found(['AB-02', 'sec_2__point_1', 1]))
     expect(named.map(({ unit, evidence }) => [unit, evidence[0]])).toEqual([
       ['AB-02', 'sec_2__point_1'],
       ['AB-01', 'sec_1'],
@@ -85,7 +85,8 @@ describe('shared duties of the act', () => {
     ['Kto, oprócz oddziału zamówień, aktualizuje plany zamówień publicznych?', ['IT-04-5', 'IT-06']],
     ['moduły integracyjne i mobilne – wszystkie stanowiska', ['IT-05-1', 'IT-05-2', 'IT-05-3']],
     ['kto ma konta użytkowników, pełna lista', ['IT-04-1', 'IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
-    ['Jakie komórki pracują dla dzielnic?', ['IT-04-4', 'IT-07-2']],
+    ['Jakie komórki pracują dla dzielnic?', ['IT-04-4', 'IT-07', 'IT-07-2']],
+    ['kto weryfikuje i koordynuje zakupy internetowe, podaj wszystkich', ['IT-04-3', 'IT-04-5', 'IT-07', 'IT-07-2']],
     ['which units deal with wireless network?', ['IT-04-1', 'IT-04-4']],
     ['telefony: kto ustawia aparaty, a kto utrzymuje telefonię?', ['IT-04-2', 'IT-04-4']],
     ['second line: wymień wszystkie zespoły', ['IT-04-1', 'IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
