@@ -1,5 +1,5 @@
 import type { QueryTerm } from '../search/analyzer'
-import type { ForeignHit, SearchResult } from '../search/engine'
+import type { ForeignHit, Hit, SearchResult } from '../search/engine'
 import { gatherEvidence, type Evidence } from '../search/evidence'
 import type { Answer } from './answer'
 import { preferInnerUnits } from './beside'
@@ -84,8 +84,9 @@ export function circumstancesOf(
 
 function gather(question: Question, result: SearchResult, deps: RemitDeps): readonly Evidence[] {
   const { organization, twins } = deps
+  const isAnswered = ({ eId }: Hit): boolean => [eId, ...twins(eId)].some((same) => deps.answered.has(same))
   const hits = result.hits
-    .map((hit) => (deps.answered.has(hit.eId) ? { ...hit, score: hit.score * ANSWERED } : hit))
+    .map((hit) => (deps.answered.size > 0 && isAnswered(hit) ? { ...hit, score: hit.score * ANSWERED } : hit))
     .toSorted((a, b) => b.score - a.score)
   const found = gatherEvidence(hits, twins)
     .filter(({ owner }) => owner === 'every-unit' || owner === 'act' || !isLeftOut(owner, question, deps))

@@ -8,6 +8,9 @@ import type { Question } from './question'
 /** "a kto tam zakłada konta?": in what the last answer's unit looks after. */
 const POINTS_THERE = /\b(?:tam|w nim|w niej|w tym (?:programie|systemie)|there)\b/
 
+/** "a kto to potem pokazuje na wykresach?": somebody does something else with it. */
+const THEN = /\b(?:potem|pozniej|nastepnie|dalej|z kolei|na koniec|afterwards|later|then)\b/
+
 /** "a w Wydziale Finansowym?", "a budżet Zarządu Zieleni?": another office, named, and the last matter at most. */
 const NAMES_OFFICE =
   /^(?:a|i|no a) (?:co z |jak )?(?:\w+ )?(?:w |we |u )?(?:wydzia(?:l|le|lu|lowi)|zarzad(?:u|zie|owi)?|biur(?:o|a|ze|u)|departamen(?:t|tu|cie|towi)) (?!dla\b)[^,.;:?!]+\W*$/
@@ -62,12 +65,13 @@ export function readFollowUp(question: Question, context: DialogueContext | unde
   const leavesUnsaid = last !== undefined && pointsBack && question.matter.length <= MAX_OWN_TERMS
   const asksWho = ASKS_WHO.test(question.folded)
   const anew = leavesUnsaid && asksWho && shares(question, deps.wordsOf(last))
+  const isThen = SETTLED.has(context.kind) && pointsBack && asksWho && THEN.test(question.folded)
   const isTopic = anew || (leavesUnsaid && MEANS_LAST_MATTER.test(question.folded))
   return {
     ...(isTopic ? { topic: last } : {}),
     continues,
     spokenOf: new Set<string>(continues && !anew ? context.subjects : []),
-    answered: new Set<string>(anew ? context.provisions.slice(0, 1) : []),
+    answered: new Set<string>(anew || (isThen && !isTopic) ? context.provisions.slice(0, 1) : []),
     pointsThere: SETTLED.has(context.kind) && pointsBack && POINTS_THERE.test(question.folded),
     ofAnotherOffice:
       SETTLED.has(context.kind) &&

@@ -26,7 +26,7 @@ const NEGATIONS = [
 
 /** "poza oddziałem zamówień", "oprócz IT-04-5", "besides the finance unit": the span of who is left out. */
 const EXCEPTIONS =
-  /\b(?:poza|oprocz|procz|z wyjatkiem|nie liczac|wylaczajac|besides|except(?: for)?|other than|apart from) (?:ds\.|[^,;.?!])*?(?=[,;.?!]|\b(?:kto|jeszcze|takze|keeps?|does|is|who)\b|$)/g
+  /\b(?:poza|oprocz|procz|z wyjatkiem|nie liczac|wylaczajac|besides|except(?: for)?|other than|apart from) (?:ds\.|[^,;.?!])*?(?=[,;.?!]|\b(?:kto|jeszcze|takze|maja?|sa|jest|zajmuj\w+|robi\w*|prowadz\w*|odpowiada\w*|keeps?|does|has|have|is|who)\b|$)/g
 
 /** Where a second matter begins: "…, a kto …", "… i do kogo …", "a raz …", and ", kto" after a first "kto". */
 const SECOND_MATTER =

@@ -15,6 +15,7 @@ import {
   LIKENESS_WEIGHT,
   MAX_CANDIDATES,
   TOPIC_WEIGHT,
+  TOPIC_WORDS,
 } from './ranking'
 import { findTwins, type Twins } from './twins'
 
@@ -100,8 +101,9 @@ export function* createSearchEngine(
     twins,
     search(terms, { topic } = {}) {
       const weights = new Map(terms.map(({ lemma, derived }) => [lemma, derived ? DERIVED_WEIGHT : 1]))
-      for (const lemma of topic === undefined ? [] : wordsOf(topic))
-        if (!weights.has(lemma)) weights.set(lemma, TOPIC_WEIGHT)
+      const unsaid = topic === undefined ? [] : wordsOf(topic)
+      const weight = TOPIC_WEIGHT * Math.min(1, TOPIC_WORDS / unsaid.length)
+      for (const lemma of unsaid) if (!weights.has(lemma)) weights.set(lemma, weight)
       const affinity = affinityOf(terms.map((term) => term.lemma))
       if (weights.size === 0) return { terms, hits: [], foreign: [], affinity }
       const found = index.search([...weights.keys()].join(' '), {

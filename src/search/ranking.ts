@@ -31,6 +31,8 @@ export const CIRCUMSTANCE_WEIGHT = 0.7
 
 /** Words that a follow-up leaves unsaid count less than those it says. */
 export const TOPIC_WEIGHT = 0.2
+/** More words of a long provision weigh together as so many: they must not drown what the follow-up says itself. */
+export const TOPIC_WORDS = 5
 
 /** Hits beyond these never reached an answer on the calibration set. */
 export const MAX_CANDIDATES = 20

@@ -122,6 +122,18 @@ describe('a follow-up, in everyday words', () => {
   })
 
   it.each([
+    [
+      'after a report',
+      ['gdzie zgłosić, że komputer nie działa?', 'a kto potem robi zestawienie zgłoszeń?'],
+      '§ 8 pkt 4',
+    ],
+    ['after a service card', ['kto jest gospodarzem STRATUSa?', 'a kto tam zatwierdza karty?'], '§ 3 pkt 4'],
+    ['after cables', ['kto naprawia kable w ścianie?', 'a kto planuje rozbudowę okablowania?'], '§ 15 pkt 1 lit. a'],
+  ])('cites the next duty, not the last one again: %s', (_, turns, citation) => {
+    expect(outcome(...turns).refs[0]).toBe(citation)
+  })
+
+  it.each([
     ['a thing that nobody in the act handles', 'a parking dla pracowników?'],
     ['work that nobody in the act does', 'a kto odśnieża chodnik?'],
     ['a meal', 'a obiad?'],
