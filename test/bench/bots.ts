@@ -14,8 +14,13 @@ export type BotName = 'ours' | 'echo'
 
 /** What Node runs: ours as `npm start` does. */
 const PROGRAMS: Record<BotName, readonly string[]> = {
-  ours: ['--max-semi-space-size=8', join(PROJECT, 'dist', 'index.js')],
+  ours: [...startOptions(), join(PROJECT, 'dist', 'index.js')],
   echo: [join(PROJECT, '.tmp', 'bench', 'echo-bot.js')],
+}
+
+function startOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }
 
 /** A bot in a process of its own. */

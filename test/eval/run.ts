@@ -18,6 +18,7 @@ const SETS = [
   ['trial', 'trial.jsonl'],
   ['second trial', 'second-trial.jsonl'],
   ['third trial', 'third-trial.jsonl'],
+  ['fourth trial', 'fourth-trial.jsonl'],
   ['short', 'short.jsonl'],
   ['calibration, fitted on', 'calibration.jsonl'],
 ] as const

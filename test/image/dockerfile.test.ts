@@ -87,4 +87,8 @@ describe('the Dockerfile', () => {
     const [check] = instructionsOf(last, 'HEALTHCHECK')
     expect([check?.isList, check?.words[0]]).toEqual([true, 'node'])
   })
+
+  it('runs it as `npm start` and App Service do', () => {
+    expect(readFileSync(join(PROJECT, 'manifest', 'README.md'), 'utf8')).toContain(`'${manifest.scripts['start']}'`)
+  })
 })
