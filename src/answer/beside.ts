@@ -107,7 +107,10 @@ export function toldApart(
   { twins, ownerOf, coverage, mentions, meant: spokenOf }: SameDutyDeps,
 ): readonly Evidence[] {
   const [best] = evidence
-  const eIds = best === undefined ? [] : [best.hits[0].eId, ...twins(best.hits[0].eId)]
+  // An introduction may be cited in the place of the item that was found.
+  const [cited, found] = best?.hits ?? []
+  const item = found !== undefined && parentEId(found.eId) === cited?.eId ? found : cited
+  const eIds = item === undefined ? [] : [item.eId, ...twins(item.eId)]
   if (eIds.length < MIN_SET) return evidence
   const [first, second] = eIds
     .map((eId) => ({ eId, held: coverage(parentEId(eId) ?? eId) }))

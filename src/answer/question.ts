@@ -57,6 +57,8 @@ const UNIT_NOUN = /^(?:kom[oó]r|referat|zesp[oó][lł]|oddzia[lł]|ekip|units?$
 
 /** Somebody who is left out is called by less of the name: "poza oddziałem zamówień". */
 const LEAST_LEFT_OUT = 0.35
+/** The same without the noun: "poza infrastrukturą UMK" leaves out no unit. */
+const NAMED_LEFT_OUT = 0.6
 
 /** Takes questions apart. */
 export type QuestionReader = (text: string) => Question
@@ -80,7 +82,8 @@ export function createQuestionReader(deps: {
     const said = terms.filter(({ token }) => isInside(token, span))
     const named = deps.recognizeUnits(said, LEAST_LEFT_OUT)
     const kinds = said.map(({ lemma }) => lemma)
-    const unit = named.find((mention) => kinds.includes(classificationOf(mention.unit))) ?? named[0]
+    const ofKind = named.find((mention) => kinds.includes(classificationOf(mention.unit)))
+    const unit = ofKind ?? named.find(({ wholeCoverage }) => wholeCoverage >= NAMED_LEFT_OUT)
     return unit === undefined ? [] : [{ unit: unit.unit, terms: said }]
   }
   return (text) => {
