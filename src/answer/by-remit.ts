@@ -99,10 +99,10 @@ function gather(question: Question, result: SearchResult, deps: RemitDeps): read
 
 /** What the wording and the conversation add to an owner. */
 function likelihood(owner: Evidence['owner'], { folded }: Question, { spokenOf, pointsThere }: RemitDeps): number {
-  if (owner !== 'every-unit') return spokenOf.has(owner) ? (pointsThere ? SPOKEN_OF_THERE : SPOKEN_OF) : 1
+  const ofAll = EVERYBODY.test(folded)
+  if (owner !== 'every-unit') return spokenOf.has(owner) && !ofAll ? (pointsThere ? SPOKEN_OF_THERE : SPOKEN_OF) : 1
   return (
-    (EVERYBODY.test(folded) ? ASKED_OF_ALL : ASKS_FOR_ONE.test(folded) ? ASKED_OF_ONE : 1) *
-    (OBEYS.test(folded) ? OBEYED_BY_ALL : 1)
+    (ofAll ? ASKED_OF_ALL : ASKS_FOR_ONE.test(folded) ? ASKED_OF_ONE : 1) * (OBEYS.test(folded) ? OBEYED_BY_ALL : 1)
   )
 }
 

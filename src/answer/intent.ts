@@ -229,7 +229,7 @@ export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrekto
 
 /** "czy tylko referat X, czy my też", "każdy u siebie": it is asked whether a duty is everybody's. */
 export const EVERYBODY =
-  /\bczy (?:to )?tylko\b|\bto tylko spraw\w*|\b(?:my|nas|nam|mnie|inn\w+ (?:referat|komork|oddzial)\w*)\b[^.?!]{0,30}\b(?:tez|takze|rowniez)\b|\b(?:tez|takze|rowniez) (?:musi\w*|musz\w*|mamy|nas|my|dotyczy|obowiazuje)\b|\bkazd[yaey] (?:\w+ )?(?:sam\w*|u siebie|swoj\w*|z nas|musi|ma (?:obowiazek|sam))\b|\bwszyscy czy\b|\bczy (?:kazd\w+|wszys\w+)\b|\bsami (?:musimy|mamy)\b|\beveryone|\beverybody|\beach unit\b/
+  /\bczy (?:to )?tylko\b|\bto tylko spraw\w*|\b(?:my|nas|nam|mnie|inn\w+ (?:referat|komork|oddzial)\w*)\b[^.?!]{0,30}\b(?:tez|takze|rowniez)\b|\b(?:tez|takze|rowniez) (?:musi\w*|musz\w*|mamy|nas|my|dotyczy|obowiazuje)\b|\bkazd[yaey] (?:\w+ )?(?:sam\w*|u siebie|swoj\w*|z nas|musi|ma (?:obowiazek|sam))\b|\bwszyscy czy\b|\bczy (?:kazd\w+|wszys\w+)\b|\bsami (?:musimy|mamy)\b|\b(?:to|czy|tez) (?:ja |my )?mus(?:ze|imy)\b|^(?:a )?mus(?:ze|imy)\b(?!.*\b(?:kto|kogo|komu|gdzie)\b)|\b(?:moge|mozemy|wolno (?:mi|nam)) (?:\w+ )?(?:odmowic|sie nie zgodzic)\b|\beveryone|\beverybody|\beach unit\b/
 
 /** "kto koordynuje", "komu oddać teczki": one who does it for the others, where each has a share. */
 export const ASKS_FOR_ONE =
