@@ -49,7 +49,24 @@ export function answerByRemit(question: Question, deps: RemitDeps): Answer {
   const wish = question.exceptions.size > 0 ? 'several' : expectedUnits(question.folded)
   // One unit for both matters, or the act gives them as one to several.
   const expected = wish === 'one' && parts.length > 1 ? 'open' : wish
-  return decide(question, { found: gather(question, whole, deps), wish: expected }, deps)
+  const evidence = gather(question, whole, deps)
+  const meant = expected === 'one' ? withoutOther(question, evidence, { ...deps, isRefused }) : question
+  return decide(meant, { found: meant === question ? evidence : gather(meant, whole, deps), wish: expected }, deps)
+}
+
+/** "usługi GSM, a nie telefonia VoIP": whoever has what is excluded is not named beside the one who is meant. */
+function withoutOther(
+  question: Question,
+  [best]: readonly Evidence[],
+  { isRefused, ...deps }: RemitDeps & { readonly isRefused: (result: SearchResult) => boolean },
+): Question {
+  if (best === undefined || best.owner === 'act' || best.owner === 'every-unit' || question.excluded.length === 0)
+    return question
+  const result = deps.search(question.excluded)
+  const other = isRefused(result) ? undefined : gather(question, result, deps)[0]?.owner
+  if (other === undefined || other === 'act' || other === 'every-unit') return question
+  const meant = { ...question, exceptions: new Set([...question.exceptions, other]) }
+  return isLeftOut(best.owner, meant, deps) ? question : meant
 }
 
 /** The units of two actions that somebody asks for in one sentence, when each has one of its own. */

@@ -1,6 +1,5 @@
 import { foldDiacritics } from '../language/fold'
 import type { QueryTerm } from '../search/analyzer'
-import { FAILURE } from './intent'
 
 /** A span of a text, `end` exclusive. */
 export interface Span {
@@ -8,21 +7,9 @@ export interface Span {
   readonly end: number
 }
 
-/** "nie chodzi mi o X, tylko o Y", "nie pytam, kto X": the span of X. */
+/** "nie chodzi mi o X, tylko o Y", "nie pytam, kto X": the span of X; what follows a colon or a dash is what is asked. */
 export const NOT_ASKED =
-  /\bnie (?:pytam|mowie|chodzi(?: mi| nam)?),? (?:o |kto |jak |ktor\w+ |gdzie ).*?(?=\b(?:tylko|lecz|ale|a|jedynie)\b|[;.?!]|$)/g
-
-/** The same, and "ale nie na X", "nie X, tylko Y". */
-const NEGATIONS = [
-  NOT_ASKED,
-  // "…, nie kto go instaluje", "kablem, nie wifi"
-  /\b(?:a |ale |i )?nie (?:kto|komu|gdzie|ktor\w+)\b .*?(?=[,;.?!:]|\b(?:tylko|lecz|ale)\b|$)/g,
-  /(?<=, (?:a )?)nie \w+(?=\s*[.,;:?!–-]|\s*$)/g,
-  /\b(?:a |ale |i )?nie (?:na|o|z|w|do|dla|od|tej|tego|tych|takie|te|ten|ta)\b .*?(?=[,;.?!:]|\b(?:tylko|lecz|ale)\b|$)/g,
-  /\bnie (?:\w+ ){1,3}(?=(?:tylko|lecz)\b)/g,
-  // "…, a nie tylko te od X": more is meant than X; but "nie tylko X, ale i Y" means both.
-  /\b(?:a|bo|czyli|i) nie tylko [^,;.?!]*(?!, (?:ale|lecz))(?=[,;.?!]|$)/g,
-] as const
+  /\bnie (?:pytam|mowie|chodzi(?: mi| nam)?),? (?:o |kto |jak |ktor\w+ |gdzie ).*?(?=\b(?:tylko|lecz|ale|a|jedynie)\b|[;.?!:]|\s[–-]\s|, (?:kto|komu|chce|chodzi|pytam|interesuje)\b|$)/g
 
 /** "poza oddziałem zamówień", "oprócz IT-04-5", "besides the finance unit": the span of who is left out. */
 const EXCEPTIONS =
@@ -41,7 +28,20 @@ function isScope({ kind, text }: QueryTerm['token']): boolean {
 
 /** The first word of a question proper; what stands before it is said of every matter that follows. */
 const QUESTION_WORD =
-  /\b(?:kto|kogo|kim|komu|do kogo|z kim|gdzie|(?<!\b(?:na|od|w|jeszcze) )raz|czyj\w*|who|whose|which)\b|(?<!(?:,|wiem|pojecia|pamietam|powiem) (?:\w{1,3} )?)\bktor\w+\b/
+  /\b(?:kto|kogo|kim|komu|do kogo|z kim|gdzie|(?<!\b(?:na|od|w|jeszcze) )raz|czyj\w*|who|whose|which)\b|(?<!(?:,|wiem|pojecia|pamietam|powiem) (?:\w{1,3} )?)\bktor\w+\b/g
+
+/** Where a question word asks nothing, if another one does. */
+const NO_QUESTIONS = [
+  // "ktoś, kto …", "ci, którzy …", "the one who …"
+  /\b(?:ktos|kogos|komus|kims),? (?:z )?(?:kto|ktor\w+|kogo|komu)\b|\b(?:ten|ta|tego|tej|ci|tych|tym|tymi|temu|kazd\w+|osob\w+),? (?:kto|ktor\w+|komu|kogo|gdzie)\b/g,
+  /\b(?:someone|somebody|anyone|anybody|everyone|people|one|person|those|he|she|they|team|unit),? (?:who|whose|which)\b/g,
+  // "aplikacja która nie działa"; but "powiedz która komórka"
+  /(?<=\p{L}{4} )ktor\w+\b(?! (?:\w+ )?(?:komor|referat|oddzial|stanowisk|zesp|dzial|jednost|ekip|osob|zastepc|to|jest|sa|z)\w*)/gu,
+  // "nikt nie wie, kto następny", "szef pyta, kto to zgubił"
+  /\b(?:nie wiadomo|nie (?:wie|wiedza|pamieta|pamietaja)|(?:pyta|pytaja|(?:za|s)?pytal\w*|zgaduj\w+|zastanawia\w*|(?:kloc|spieraj|domyslaj)\w* sie)(?: \w+){0,2}|nie (?:potrafi|umie|chce|moze)\w* powiedziec|(?:mowi|powiedzial)\w*,? ze|(?:nobody|no one) knows|asks?|asked|asking|wonders?),? (?:\w{1,3} )?(?:kto|kogo|komu|kim|gdzie|czyj\w*|ktor\w+|who|whose|which)\b[^.?!;:]*?(?=[.?!;:]|,? (?:a|ale|wiec|but|so) (?:ja|mnie|my|nas|pytanie|chce|interesuje|i|we)\b|$)/g,
+  // "nie wiem, kto następny. Kto to naprawi?"
+  /\bnie (?:wiem|pamietam|mam pojecia),? (?:\w{1,3} )?(?:kto|kogo|komu|kim|gdzie|czyj\w*|ktor\w+)\b[^.?!;]*(?=[.?!;] ?(?:\w+ ){0,3}kto (?:\w+ ){0,2}(?:to|tym|tego|ja|go|je|ich|jej|nim|nimi|nia)\b)/g,
+] as const
 
 /** "Dwie rzeczy: A i B, do kogo z czym?": two matters without a question word of their own. */
 const TWO_THINGS = new RegExp(
@@ -104,26 +104,29 @@ export function findExceptions(folded: string): readonly Span[] {
   return spansOf(EXCEPTIONS, folded)
 }
 
-function spansOf(pattern: RegExp, text: string): Span[] {
+/** Where a pattern is found in a text. */
+export function spansOf(pattern: RegExp, text: string): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
-/** The terms that a question asks about, without those it excludes. */
-export function withoutExcluded(terms: readonly QueryTerm[], folded: string): readonly QueryTerm[] {
-  if (!folded.includes('nie')) return terms
-  const spans = NEGATIONS.flatMap((pattern) => spansOf(pattern, folded)).filter(
-    ({ start, end }) => !FAILURE.test(folded.slice(start, end)),
-  )
-  const kept = terms.filter(({ token }) => !spans.some((span) => isInside(token, span)))
-  return kept.length === 0 ? terms : kept
+/** The first word that asks, and whether a word at an offset does; those of a story ask only when no others do. */
+function findQuestionWords(folded: string): {
+  readonly first: number | undefined
+  readonly isAsked: (at: number) => boolean
+} {
+  const words = [...folded.matchAll(QUESTION_WORD)].map(({ index }) => index)
+  const told = words.length < 2 ? [] : NO_QUESTIONS.flatMap((pattern) => spansOf(pattern, folded))
+  const isAsked = (at: number): boolean => !told.some(({ start, end }) => at >= start && at < end)
+  const first = words.find(isAsked)
+  return first === undefined ? { first: words[0], isAsked: () => true } : { first, isAsked }
 }
 
 /** The matters of a question, each with its terms; one when it does not ask for several. */
 export function splitMatters(terms: readonly QueryTerm[], folded: string): readonly (readonly QueryTerm[])[] {
   if (TWO_SCOPES.test(folded)) return [terms.filter(({ token }) => !isScope(token)), terms]
-  const first = folded.search(QUESTION_WORD)
-  if (first < 0) return TWO_THINGS.test(folded) ? splitThings(terms, folded) : [terms]
-  const cuts = [...folded.matchAll(SECOND_MATTER)].map((match) => match.index + match[0].length)
+  const { first, isAsked } = findQuestionWords(folded)
+  if (first === undefined) return TWO_THINGS.test(folded) ? splitThings(terms, folded) : [terms]
+  const cuts = [...folded.matchAll(SECOND_MATTER)].map((match) => match.index + match[0].length).filter(isAsked)
   const bounds = [first, ...cuts.filter((cut) => cut > first)]
   const shared = termsIn(terms, { start: 0, end: first })
   const parts = bounds

@@ -3,16 +3,8 @@ import { findCitations, type CitationMention } from '../ordinance/citation'
 import type { Organization, PostId, UnitCode } from '../organization/model'
 import type { Analyzer, QueryTerm } from '../search/analyzer'
 import { asksOfPerson } from './by-person'
-import {
-  findExceptions,
-  findUnitWords,
-  findWishes,
-  foldInPlace,
-  isInside,
-  NOT_ASKED,
-  withoutExcluded,
-  type Span,
-} from './matters'
+import { blankExcluded, findExcluded, withoutExcluded } from './exclusion'
+import { findExceptions, findUnitWords, findWishes, foldInPlace, isInside, NOT_ASKED, type Span } from './matters'
 import { readOpening, type Opening } from './opening'
 import type { PostRecognizer } from './post-mention'
 import { preferKind, type UnitMention, type UnitRecognizer } from './unit-mention'
@@ -27,11 +19,13 @@ export interface Question {
    * organization called "centrum": what wording tables are matched against.
    */
   readonly folded: string
-  /** Lower case, without diacritics, every character in its place, so that offsets of tokens hold. */
+  /** Lower case, without diacritics, what is excluded blank, every character in its place, so that offsets of tokens hold. */
   readonly foldedInPlace: string
   readonly tokens: readonly Token[]
   /** Without what the question says it is not about. */
   readonly terms: readonly QueryTerm[]
+  /** What the question says it is not about. */
+  readonly excluded: readonly QueryTerm[]
   /** The terms without codes that only name a unit. */
   readonly matter: readonly QueryTerm[]
   /** The terms that name the whole organization, or say only which office is meant. */
@@ -90,13 +84,15 @@ export function createQuestionReader(deps: {
     const { opening, length } = readOpening(foldInPlace(text))
     const asked = text.slice(length, length + MAX_LENGTH)
     const tokens = deps.tokenize(asked)
-    const foldedInPlace = foldInPlace(asked)
-    const analyzed = deps.analyzer.analyzeQuestion(asked).filter((term) => !isRoom(term, foldedInPlace))
-    const terms = withoutExcluded(analyzed, foldedInPlace)
+    const typed = foldInPlace(asked)
+    const analyzed = deps.analyzer.analyzeQuestion(asked).filter((term) => !isRoom(term, typed))
+    const excluded = findExcluded(analyzed, typed)
+    const terms = withoutExcluded(analyzed, typed, excluded)
+    const foldedInPlace = blankExcluded(typed, excluded)
     const wholes = deps.recognizeWhole(foldedInPlace)
     const spelt = replaceSpans(foldedInPlace, [
       ...wholes.map((span) => ({ span, by: WHOLE })),
-      ...corrections(analyzed, foldedInPlace),
+      ...corrections(terms, foldedInPlace),
     ])
     const folded = withoutNotAsked(spelt).replace(/\s+/gu, ' ').trim()
     const exceptions = findExceptions(foldedInPlace).flatMap((span) => readException(analyzed, span))
@@ -117,6 +113,7 @@ export function createQuestionReader(deps: {
       foldedInPlace,
       tokens,
       terms,
+      excluded: analyzed.filter((term) => !terms.includes(term)),
       matter: terms.filter((term) => isMatter(term) && !left.has(term)),
       whole: new Set(terms.filter((term) => named.has(term) || isOfOffice(term))),
       namesFormer: deps.formerName.test(folded),

@@ -79,6 +79,7 @@ describe('createQuestionReader', () => {
       foldedInPlace: ' \n ',
       tokens: [],
       terms: [],
+      excluded: [],
       matter: [],
       whole: new Set(),
       namesFormer: false,
