@@ -47,7 +47,8 @@ const NO_QUESTIONS = [
 const TWO_THINGS = new RegExp(
   [
     String.raw`\b(?:dwie|dwa|dwoch) (?:rzeczy|spraw\w*|temat\w*|kwesti\w*|pytani\w*)\b|\btwo (?:things|questions|matters)\b`,
-    String.raw`\bkto (?:jest )?(?:za|od) (?:co|czego)\b|\bkto (?:i|a) kto\b|\bkto co\b|\bkto czym\b|\bdo kogo z czym\b`,
+    String.raw`\bkto (?:jest )?(?:za|od) (?:co|czego)\b|\bkto (?:i|a) kto\b|\bkto co\b|\bkto czym\b|\b(?:do kogo|gdzie) z czym\b|\bz czym do kogo\b`,
+    String.raw`\b(?:dwa|dwie|obie rzeczy) (?:naraz|na raz|jednoczesnie)\b|\b(?:komu|kto|gdzie|do kogo) ktore\b|\bco komu\W*$`,
     String.raw`\b(?:kto|kogo|o|z) (?:ma )?(?:to|jedno|pierwsz\w+)\b.{0,20}\b(?:tamto|drug\w+)\b`,
     String.raw`\bktos\b.{3,60}\bktos inny\b|\bkto (?:sie )?nimi\b|\bversus\b|\bvs\b`,
   ].join('|'),

@@ -36,6 +36,7 @@ const PLURAL = new RegExp(
     String.raw`\bkto (?:\w+ )?jeszcze\b|\bjeszcze kto\b|\bktos jeszcze\b`,
     String.raw`(?:^|[.?!:–-] ?)(?:a |no )?ktorzy\b(?! (?:uzytkowni|urzedni|pracowni|radn|klien))`,
     String.raw`\bkazd[yaeą],? (?:kto|ktor\w+)\b|(?<!\bczy )\bkazd[aey]\w{0,2} (?:komork\w|jednostk\w|referat\w*|zespol\w*|oddzial\w*|stanowisk\w*)\b`,
+    String.raw`\bjed\w+ (?:\w+ )?czy (?:\w+ )?(?:wiecej|kilk\w+|par[eu]|dw\w+)\b|\b(?:kazd\w+|obiema|oboma|obie|oba) z (?:nich|tych)\b`,
     String.raw`\b(?:peln\w+|cal\w+) (?:zestaw|wykaz|spis|sklad)\b|\bw liczbie mnogiej\b`,
     String.raw`\bkto(?: \w+){0,4} (?:cokolwiek|cos wspolnego)\b|\b(?:ma|maja|bierze|biora) (?:\w+ )?udzial\b`,
     String.raw`\b${UNITS},? (?:ktore|ktorych|ktorym|co|od|maja|zajm\w+|odpowiad\w+|majace|realizujace|prowadzace)\b`,
@@ -52,7 +53,7 @@ const PLURAL = new RegExp(
 
 /** "w ogóle kto", "nie wiem której", "całość": perhaps everybody concerned is meant, where the act names them together. */
 const OPEN =
-  /\bkto\b[^.?!]{0,25}\bw ogole\b|\bw ogole\b[^.?!]{0,12}\bkto\b|\bogolnie\b|\bnie (?:wiem|pamietam|powiem|mam pojecia),? (?:\w+ ){0,2}(?:jak|ktor)\w+|\b(?:niewazne|obojetne|bez wzgledu na to),? (?:na |z |w |od )?(?:jak|ktor)\w+|\bwhatever\b|\bany of\b|\bbez wzgledu na\b|\braz mi mowia\b|\braz .{3,40},? (?:a )?raz\b|\bkazdy mnie odsyla\b|\bi t(?:e|ych|ym|ymi)\b.{3,40}\bi\b/
+  /\bkto\b[^.?!]{0,25}\bw ogole\b|\bw ogole\b[^.?!]{0,12}\bkto\b|\bogolnie\b|\bnie (?:wiem|pamietam|powiem|mam pojecia),? (?:\w+ ){0,2}(?:jak|ktor)\w+|\b(?:niewazne|obojetne|bez wzgledu na to),? (?:na |z |w |od )?(?:jak|ktor)\w+|\bwhatever\b|\bany of\b|\bbez wzgledu na\b|\braz mi mowia\b|\braz .{3,40},? (?:a )?raz\b|\b(?:kazdy|wszyscy) (?:mnie )?(?:odsyla\w*|(?:mowi\w*|twierdz\w*) (?:co innego|inaczej))\b|\bi t(?:e|ych|ym|ymi)\b.{3,40}\bi\b/
 
 /** How many units the wording of a question expects; `open` leaves it to the act. */
 export type Expected = 'one' | 'open' | 'several'
