@@ -16,7 +16,12 @@ export const BARE_FACTS: readonly (readonly [ActTopic, RegExp])[] = [
   ],
   ['issuer', whole(String.raw`kto (?:to |je )?(?:wydal|ustanowil|wprowadzil)${ACT}`)],
   ['signature', whole(String.raw`kto (?:to |je )?podpisal(?: i kiedy| kiedy)?${ACT}|podpis`)],
-  ['annex', whole(String.raw`(?:jaki |gdzie |gdzie jest )?(?:zalaczni\w*|schemat|organigram)(?: do)?${ACT}`)],
+  [
+    'annex',
+    whole(
+      String.raw`(?:jaki |gdzie |gdzie jest |co jest w |co zawiera |co przedstawia )?(?:zalaczni\w*|schemat|organigram)(?: do)?${ACT}`,
+    ),
+  ],
   [
     'source-address',
     whole(

@@ -3,6 +3,7 @@ import { toCitation, toEId } from '../ordinance/citation'
 import { locate, type Ordinance } from '../ordinance/ordinance'
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import { namesByDate } from './act-date'
+import { wordsBesideAct } from './act-words'
 import type { ActTopic, Answer, Source } from './answer'
 import { BARE_FACTS } from './bare'
 import { otherWords } from './structure-subject'
@@ -138,7 +139,7 @@ function topicOf(
   const [withoutYear = ''] = ordinance.metadata.number.split('/')
   const namesAct = names(ordinance.metadata.number) || (THIS_ACT.test(folded) && names(withoutYear))
   const aboutAct = namesAct || THIS_ACT.test(folded)
-  const isBare = THAT.test(folded) && otherWords(question) <= countActWords(question)
+  const isBare = THAT.test(folded) && wordsBesideAct(question) === 0
   const continues = context?.kind === 'act-fact' && units.length === 0
   const found = ACT_TOPICS.find(([name, pattern]) => {
     const isFormer = name === 'former-name' && question.namesFormer
@@ -177,8 +178,10 @@ function isAskedOfAct(question: Question, topic: ActTopic): boolean {
   if (topic === 'signature' && /\b(?:elektroniczn|kwalifikowan|umow|certyfikat|e-podpis)\w*/.test(folded)) return false
   if ((topic === 'number-and-date' || topic === 'signature') && CONTACT.test(folded) && /\btel/.test(folded))
     return false
-  const others = otherWords(question) - countActWords(question)
+  const others = wordsBesideAct(question)
   const asksWho = ASKS_WHO.test(folded)
+  // "kto archiwizuje stare zarządzenia?"
+  if (topic === 'repealed-act' && /\b(?:kto|komu|kim)\b/.test(folded)) return others === 0
   if (topic === 'former-name' && !TODAY.test(folded)) return others <= 1
   const isFormer = topic === 'former-name' && question.namesFormer
   if (isFormer || SELF_EVIDENT_TOPICS[topic]?.test(folded))
@@ -195,21 +198,6 @@ const MAX_BESIDE_EVIDENT = { who: 5, other: 7 } as const
 
 /** Topics that are asked for with "kto", "czyj", "które". */
 const ASKS_WHOSE: ReadonlySet<ActTopic> = new Set(['signature', 'issuer', 'repealed-act', 'legal-basis'])
-
-/** Words that speak of the act itself are no matter. */
-const ACT_LEMMAS = new Set(
-  `zarządzenie akt dokument przepis regulamin numer nr data dzień obowiązywać wejść wchodzić wejście życie moc tracić stracić utracić
-  uchylić uchylony zastąpić poprzedni wcześniejszy przedtem stary dawny podstawa prawny podpis podpisać podpisany wydać prezydent miasto
-  wyrzucić aktualny spokojnie osobiście załącznik schemat rysunek obrazek diagram drzewko grafika wykres kosz lamus wylecieć skasować anulować unieważnić znieść artykuł ustawa
-  paragraf mówić dziennik rok oprzeć powołać obejrzeć it this pójść przyjść iść nazwisko dół koniec szukać znaleźć zobaczyć pokazać zostać przestać tamten parafka
-  ordinance act come came into force effect when did issue issued sign signed title number date replace repeal link adres tekst treść opublikować tytuł sprawa ważny obecny nowy chwila kiedy rok podział`.split(
-    /\s+/,
-  ),
-)
-
-function countActWords({ terms }: Question): number {
-  return terms.filter(({ lemma, token }) => ACT_LEMMAS.has(lemma) || ACT_LEMMAS.has(token.text.toLowerCase())).length
-}
 
 /** Who may set another subordination, and how: the provision speaks for itself. */
 function answerByExceptions({ ordinance, organization }: DocumentDeps): Answer | undefined {

@@ -2,6 +2,8 @@ import type { UnitCode } from '../organization/model'
 import type { Answer } from './answer'
 import { MAX_OTHER_WORDS, type Asked, type StructureDeps, type StructureReader } from './asked'
 import { BARE_INSIDE, BARE_LIST, BARE_TOP } from './bare'
+import { readCodeMeaning } from './by-code'
+import { readConfirmation } from './by-confirmation'
 import { readBeside } from './by-neighbours'
 import { readDeputiesByUnits } from './by-deputy'
 import { readGroup } from './by-group'
@@ -67,6 +69,7 @@ function spokenOf({ folded }: Question, { earlier, organization }: StructureDeps
 /** Tried in order: the more particular wording first. */
 const READERS: readonly StructureReader[] = [
   readDeputyByUnits,
+  readConfirmation,
   readGroup,
   readBeside,
   readOutside,
@@ -74,6 +77,7 @@ const READERS: readonly StructureReader[] = [
   readDivision,
   readDeputies,
   readInside,
+  readCodeMeaning,
   readIdentity,
   readUnitHead,
   readCoordinators,
@@ -86,7 +90,12 @@ const READERS: readonly StructureReader[] = [
 ]
 
 /** Those that need no shortness, because their wording is said of units alone. */
-const OUTRIGHT_READERS: readonly StructureReader[] = [readDeputyByUnits, readSuperior]
+const OUTRIGHT_READERS: readonly StructureReader[] = [
+  readDeputyByUnits,
+  readConfirmation,
+  readCodeMeaning,
+  readSuperior,
+]
 
 function readDeputyByUnits({ folded, unit, others, organization }: Asked): Answer | undefined {
   return unit === undefined && others <= MAX_OTHER_WORDS + 1 ? readDeputiesByUnits(folded, organization) : undefined
@@ -161,7 +170,7 @@ function readCoordinators({ folded, unit, others, organization, structure }: Ask
 function readComposition(asked: Asked): Answer | undefined {
   const { folded, others, unit, organization, structure, before } = asked
   const goesOn = before !== undefined && others === 0 && HAS_PARTS.test(folded) && !REMIT.test(folded)
-  if (!(COMPOSITION.test(folded) || goesOn) || others > 1) return undefined
+  if (!(COMPOSITION.test(folded) || goesOn) || others > 1 || ANSWERS_FOR.test(folded)) return undefined
   const subject = subjectOf(asked.question, asked)
   if (isKnownUnit(subject, organization)) {
     const membersOf = HAS_PARTS.test(folded) && !REMIT.test(folded) ? structure.parts : structure.composition
@@ -171,6 +180,9 @@ function readComposition(asked: Asked): Answer | undefined {
     ? structure.composition(organization.identifier, COUNT.test(folded))
     : undefined
 }
+
+/** "kto jest odpowiedzialny za funkcjonowanie oddziału": a duty. */
+const ANSWERS_FOR = /\bkto\b.*\b(?:odpowiedzialn\w*|odpowiada\w*) za\b/
 
 const ODDZIAL = /\b(?:oddzial|division)\w*/
 

@@ -34,9 +34,24 @@ const REPORTS = /\bkomu (?:\w+ ){0,2}podleg\w*/
 /** "a zakupy, też pod nim?" */
 const UNDER_HIM = /\bpod (?:nim|nia|tym samym|to samo)\b|\btemu samemu\b|\bten sam szef\b/
 
+/** "pod czyim nadzorem", "pod czyją pieczą": said of units, and of matters that a unit watches over. */
+const UNDER_WHOSE_EYE =
+  /\bpod (?:czyi|czyj)\w* (?:\w+ )?(?:nadzor|ok|oczy|piecz|opiek|kontrol|kuratel|skrzydl)\w*|\b(?:szef|boss)\w* od\b/
+
+/** A matter that somebody watches over is no unit, even where one is found for it. */
+function watchesMatter({ folded, question, mention, before, others, describe }: Asked): boolean {
+  const rest = folded.replace(UNDER_WHOSE_EYE, ' ')
+  if (rest === folded || SUPERIOR.test(rest)) return false
+  if (mention !== undefined) return others > 0 && !isNamedAsUnit(question, mention)
+  const called = describe(namingTerms(question), folded)
+  const isCalled = called?.by === 'nickname' && otherWords(question, called) === 0
+  return !isCalled && (others > 0 || before === undefined)
+}
+
 /** Whom a unit or a post is under, and what a unit is a part of. */
 export function readSuperior(asked: Asked): Answer | undefined {
   const { folded, question, mention, post, others, describe, structure } = asked
+  if (watchesMatter(asked)) return undefined
   if (mention !== undefined && isTurnedToSuperior(question, mention)) return structure.superior(mention.unit)
   const whole = asksWhole(asked)
   const outright = whole || SUPERIOR.test(folded) || namesSuperior(asked) || leavesOpenWho(asked)
@@ -99,16 +114,19 @@ const BELONGS =
   /\bdo (?:czego|kogo|(?:jaki|ktor)\w+ (?:komork|jednost|referat)\w*) (?:\w+ )?(?:nalez|wchodz|przypis|zalicz)\w*/
 const WHOSE = /\bczyj\w*\W*$/
 
+/** "a pod jaki oddział oni podchodzą?" */
+const UNDER_WHICH_WHOLE = /\bpod (?:jak|ktor)\w+ (?:\w+ )?(?:oddzial|pion)\w*|\bjaki oddzial (?:jest )?(?:po)?nad\b/
+
 /** "w ramach którego oddziału", "parent unit": what a part belongs to. */
 function asksWhole({ folded, question, mention, before, others, describe, organization }: Asked): boolean {
   if (mention !== undefined && others === 0 && (WHOSE.test(folded) || BELONGS.test(folded)))
     return isNamedAsUnit(question, mention)
   if (mention === undefined && before === undefined && others > MAX_OTHER_WORDS) return false
   if (WHAT_WHOLE.test(folded)) return true
-  if (others <= MAX_OTHER_WORDS && asksWhetherPart(folded)) {
-    const isNamed = mention !== undefined || before !== undefined
-    return isNamed || describe(namingTerms(question), folded)?.by === 'nickname'
-  }
+  const isCalled = (): boolean => describe(namingTerms(question), folded)?.by === 'nickname'
+  if (others === 0 && UNDER_WHICH_WHOLE.test(folded)) return true
+  if (others <= MAX_OTHER_WORDS && asksWhetherPart(folded))
+    return mention !== undefined || before !== undefined || isCalled()
   return isPart(mention?.unit, { organization }) && WHICH_WHOLE.test(folded)
 }
 

@@ -3,10 +3,11 @@ import { isUnitCode, type Organization, type UnitCode } from '../organization/mo
 import type { Answer } from './answer'
 import type { UnitDescriber } from './described-unit'
 import { ASKS_WHO, NAME, REMIT, REMIT_OF_UNIT, WHAT_ELSE } from './intent'
+import type { QueryTerm } from '../search/analyzer'
 import { expectedUnits } from './plurality'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
-import { namingTerms, otherWords, saysMore } from './structure-subject'
+import { listedUnits, namingTerms, otherWords, saysMore } from './structure-subject'
 import { remitOf } from './unit-answers'
 import type { UnitRecognizer } from './unit-mention'
 
@@ -41,6 +42,8 @@ export interface UnitDeps {
 /** Answers what a unit does; undefined when the question is about a matter. */
 export function answerByUnit(question: Question, deps: UnitDeps): Answer | undefined {
   const { organization, earlier, describe } = deps
+  const compared = answerByComparing(question, deps)
+  if (compared !== undefined) return compared
   const named = question.units.find(({ unit }) => organization.units.has(unit))
   const before = earlier.find((subject): subject is UnitCode => isUnitCode(subject) && organization.units.has(subject))
   if (named !== undefined && isAboutUnit(question)) {
@@ -51,6 +54,44 @@ export function answerByUnit(question: Question, deps: UnitDeps): Answer | undef
   const described = partlyNamed(question, deps) ?? describedIn(question, describe)
   return described === undefined ? undefined : remitOf(described, organization)
 }
+
+/** "czym się różni … od …", "jaka jest różnica": two units side by side. */
+const DIFFERS = /\bczym\b.*\broz?ni\w*|\broznic\w*|\bporowna\w*|\bdifferen(?:ce|t)\b|\bcompare\b/
+const AND_WHAT = /\bco\b.*\b(?:a|i) (?:co|czym)\b|\bczym\b.*\b(?:a|i) (?:czym|co)\b|\bwhat\b.*\band what\b/
+const COMPARING_WORDS: ReadonlySet<string> = new Set([
+  'różnić',
+  'różnica',
+  'rożnić',
+  'porównać',
+  'między',
+  'a',
+  'difference',
+  'different',
+  'between',
+  'compare',
+])
+
+/** What two or three named units do, each with its own provision. */
+function answerByComparing(question: Question, { organization, describe }: UnitDeps): Answer | undefined {
+  const { folded, terms } = question
+  const setsApart = DIFFERS.test(folded) || AND_WHAT.test(folded)
+  const byCode = question.units.filter(({ by }) => by === 'code').map(({ unit }) => unit)
+  if (!setsApart && (byCode.length < 2 || !REMIT_OF_UNIT.test(folded) || ASKS_WHO.test(folded))) return undefined
+  const compares = ({ lemma, token }: QueryTerm): boolean =>
+    COMPARING_WORDS.has(lemma) || COMPARING_WORDS.has(token.text.toLowerCase())
+  const asked = { ...question, terms: terms.filter((term) => !compares(term)) }
+  const named =
+    byCode.length > 1 ? [...new Set(byCode)] : setsApart ? listedUnits(asked, describe, { compared: true }) : []
+  if (named.length < 2 || named.length > MAX_COMPARED || (byCode.length > 1 && otherWords(asked) > 1)) return undefined
+  const [first, ...others] = named.flatMap((unit) => {
+    const remit = remitOf(unit, organization)
+    return remit?.kind === 'unit' ? [{ unit, evidence: [remit.source] as const }] : []
+  })
+  return first && { kind: 'competent-units', competences: [first, ...others], nextBest: [] }
+}
+
+/** Nobody compares more at once. */
+const MAX_COMPARED = 3
 
 /** "oddział zamówień", "referat kadr": a kind and one or two words, which are part of its name or what people call it. */
 const KIND_AND_PART =

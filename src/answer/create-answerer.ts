@@ -25,6 +25,7 @@ import { createNicknameRecognizer } from './nickname'
 import { createPostRecognizer } from './post-mention'
 import { createQuestionReader, type Question } from './question'
 import { GIVES_REASON, lengthWithoutReason } from './reason'
+import { readSamePart } from './same-part'
 import { toSharedRemits, type SharedDuty } from './shared-duty'
 import { answerSmallTalk } from './small-talk'
 import { createStructureAnswers } from './structure-answers'
@@ -101,6 +102,8 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       const question = read(text)
       const context = question.opening === 'new-topic' ? undefined : conversation
       const plain = withoutReason(text, question)
+      const part = readSamePart(plain, context, organization)
+      if (part !== undefined) return byMatter(part.question, context, part.units)
       const earlier = context !== undefined && refersBack(plain) ? context.subjects : []
       return (
         answerSmallTalk(question) ??
@@ -131,10 +134,13 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
     return toFeatures(circumstancesOf(question, engine.search(question.matter), { ordinance, outside }))
   }
 
-  function byMatter(question: Question, context: DialogueContext | undefined): Answer {
+  function byMatter(question: Question, context: DialogueContext | undefined, part?: ReadonlySet<UnitCode>): Answer {
     const { topic, ...followUp } = readFollowUp(question, context, { ordinance, wordsOf: engine.wordsOf })
-    const search = (terms: readonly QueryTerm[]): SearchResult =>
-      engine.search(terms, topic === undefined ? {} : { topic })
+    const search = (terms: readonly QueryTerm[]): SearchResult => {
+      const found = engine.search(terms, topic === undefined ? {} : { topic })
+      if (part === undefined) return found
+      return { ...found, hits: found.hits.filter(({ unit }) => unit !== undefined && part.has(unit)) }
+    }
     return answerByRemit(question, {
       ordinance,
       organization,
@@ -146,6 +152,8 @@ export function createAnswerer(deps: AnswererDeps): Answerer {
       outside,
       firstLine,
       ...followUp,
+      // Asked of all who are there, it is no likelier to be the one who was named.
+      ...(part === undefined ? {} : { spokenOf: new Set<string>() }),
       search,
     })
   }

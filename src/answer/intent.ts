@@ -19,7 +19,7 @@ const ABOVE = [
   String.raw`\b(?:po)?nad (?:nimi|nim|nia|\w+) (?:jest |stoi |siedzi )?kto\b|^a (?:kto )?nad (?:nimi|nim|nia|tym\w*)\b`,
   String.raw`\bkto\b(?: (?:to|jest|byl|bedzie|ma|byc|tu|tam|ich|jego|jej|dla|u|nich|wszystkich|tym|tych|bezposredni\w*|glown\w*|sluzbow\w*|formaln\w*)){0,5} (?:szef|przelozon|zwierzchni|boss)\w*\b(?! (?:\w+ )?projekt)`,
   String.raw`\b(?:wspoln\w+|t\w{1,3} sam\w*|jed(?:en|n\w+)) (?:\w+ )?(?:szef|przelozon|zwierzchni|boss|pion|zastepc(?!z)|wice)\w*`,
-  String.raw`\breports? (?:directly )?to\b|\bwhom? (?:does|do)\b.*\breport\b|\bczyj\w* (?:to |jest )?pion\b|\bwho(?:'s| is| are)? (?:the )?(?:direct )?(?:superior|boss|supervisor|line manager|manager|head)\b|\bwhose boss\b`,
+  String.raw`\breports? (?:directly |straight |right )?to\b|\bwhom? (?:does|do)\b.*\breport\b|\bczyj\w* (?:to |jest )?pion\b|\bwho(?:'s| is| are)? (?:the )?(?:direct )?(?:superior|boss|supervisor|line manager|manager|head)\b|\bwhose boss\b`,
   String.raw`\b(?:who|whom|what|who's|whos)\b(?:.* (?:is|are|sits|stands))? (?:directly )?(?:above|over)\b|\bbelongs? to\b|\banswers? to\b`,
   String.raw`\bw (?:jakim|ktorym|czyim)(?: (?:to|oni|one|ona|jest|sa|siedza|siedzi)){0,2} (?:oddziale|pionie)\b|\b(?:which|what) division\b`,
   String.raw`\bdo (?:jakiego|ktorego) (?:oddzialu|pionu)\b(?: \w+){0,3} (?:nalez|wchodz|przypis|podleg|wlicz|zalicz)\w*|\bnalez\w* do (?:jakiego|ktorego) (?:oddzialu|pionu)\b`,
@@ -77,7 +77,7 @@ export const LEADS =
 
 /** "co podlega", "kogo ma pod sobą", "jakie komórki nadzoruje" */
 export const SUBORDINATES =
-  /\b(?:pod soba|podleg\w*|podwladn\w*|podporzadkowan\w*|nadzoruj\w*|nadzor\w*|kieruj\w*|rzadzi\w*|siedzi pod|jest pod|sa pod|pod nim|pod nia|nalez\w* do|ma w pionie|reports? (?:directly )?to|under|(?:ktore|co|kto) odpowiada\w* (?:\w+ )?przed|what .*(?:supervise|oversee|manage|head|run)s?)\b/
+  /\b(?:pod soba|podleg\w*|podwladn\w*|podporzadkowan\w*|nadzoruj\w*|nadzor\w*|kieruj\w*|rzadzi\w*|siedzi pod|jest pod|sa pod|pod nim|pod nia|nalez\w* do|ma w pionie|reports? (?:directly |straight |right )?to|under|(?:ktore|co|kto) odpowiada\w* (?:\w+ )?przed|what .*(?:supervise|oversee|manage|head|run)s?)\b/
 
 /** "z czego się składa", "co wchodzi w skład", "jakie stanowiska są w" */
 export const COMPOSITION =
@@ -140,10 +140,10 @@ export const ACT_TOPICS = [
   ['exceptions', OTHER_SUBORDINATION],
   ['former-name', /\bnazyw\w*\b.*\b(?:wczesniej|dawniej|kiedys|przedtem)\b|\b(?:wczesniej|dawniej|kiedys|przedtem)\b.*\bnazyw\w*|\b(?:dawn|poprzedni|star)\w* nazw\w*|\b(?:former|old|previous) name\b/],
   ['annex', /\b(?:zalaczni\w*|schema[tc]\w*|organigram\w*|rysun(?:ek|ku|kiem|ki)|obrazek|obrazk\w*|diagram\w*|drzewk\w*|graf(?:ik\w*|u)?|wykres\w*|annex|chart|diagram)\b/],
-  ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jaki\w*|ktor\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\blegal basis\b|\b(?:jak|ktor)\w+ (?:ustaw|artykul|paragraf\w* ustaw)\w*|\bdzienni\w* ustaw\b|\bart(?:ykul\w*)? ustaw\w*|\bustaw\w*\b.*\b(?:opart|oparl|powola|przywola)\w*/],
+  ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jaki\w*|ktor\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\bz (?:jakie|ktore)\w+ (?:przepis|ustaw|artykul)\w*|\blegal basis\b|\b(?:jak|ktor)\w+ (?:ustaw|artykul|paragraf\w* ustaw)\w*|\bdzienni\w* ustaw\b|\bart(?:ykul\w*)? ustaw\w*|\bustaw\w*\b.*\b(?:opart|oparl|powola|przywola)\w*/],
   ['signature', /\bpodpisa(?:l\w*|n(?!i)\w*)|\bkto (?:\w+ ){0,3}podpisuje\b|\bczyj\w* (?:\w+ ){0,3}(?:podpis|nazwisko|parafk\w*)|\b(?:podpis|nazwisko|parafka) (?:\w+ )?(?:pod|na (?:koncu|dole)|zarzadzeni\w*)|^(?:a )?(?:ten )?podpis\W*$|\bsygnowa\w*|\bsign(?:ed|s|atory|ature)\b/],
-  ['repealed-act', /\bobowiazywal\w* (?:wczesniej|przedtem|kiedys|poprzednio|dawniej)\b|\b(?:wczesniej|przedtem|kiedys|dawniej|poprzednio) obowiazywal\w*|\buchyl(?:a|ono|one|on\w*|il\w*)\b|\b(?:u|s)?trac\w* (?:moc|waznosc)|\b(?:u|s)tracilo\b|\bzastap\w*|\bzastepuj\w*|\bpoprzedni\w*|\bwczesniejsz\w*|\bprzedtem\b|\bstar(?:e|y|ym|ego)\b|\bdawn\w*|\bprzed (?:nim|tym|\d+\/\d+)\b|\b(?:do kosza|do lamusa|na smietnik)\b|\bwylecia\w*|\bskasowa\w*|\banulowa\w*|\buniewaznion\w*|\bznies(?:ion|iono)\w*|\bzniosl\w*|\bprzest\w+ (?:\w+ )?(?:obowiaz|dziala)\w*|\bnie(?:aktualn|wazn)\w*|\b(?:juz )?nie obowiazuj\w*|\bwygas\w*|\bw miejsce (?:czego|jaki\w*|ktor\w*)|\bzamiast (?:czego|jaki\w*|ktor\w*)|\brepeal\w*|\bprevious\w*|\breplac\w*|\bsupersed\w*/],
-  ['entry-into-force', /\bobowiazuj\w*|\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy\b|\bod (?:jakie|ktore)(?:go|j) (?:dnia|momentu|daty|chwili)\b|\bdata wejscia\b|\bmoc\w* obowiazuj\w*|\bwazn\w*|\bzacz(?:elo|yna) (?:dzialac|obowiazywac)\b|\bin force\b|\beffective\b|\b(?:takes?|took|come|came) (?:into )?(?:effect|force)\b|\bsince when\b/],
+  ['repealed-act', /\bobowiazywal\w* (?:wczesniej|przedtem|kiedys|poprzednio|dawniej)\b|\b(?:wczesniej|przedtem|kiedys|dawniej|poprzednio) obowiazywal\w*|\buchyl(?:a|ono|one|on\w*|il\w*)\b|\b(?:u|s)?trac\w* (?:moc|waznosc)|\b(?:u|s)tracilo\b|\bzastap\w*|\bzastepuj\w*|\bpoprzedni\w*|\bwczesniejsz\w*|\bprzedtem\b|\bstar(?:e|y|ym|ego)\b|\bdawn\w*|\bprzed (?:nim|tym|\d+\/\d+)\b|\bprzed (?:tym |tego )?(?:obecn|obowiazujac|aktualn|now)\w*|\bzanim (?:to |ten |je |go |\w+ )?(?:weszl|wyda|uchwal|powsta|wprowadz|zaczel)\w*|\bbefore (?:this|it|that|the (?:current|present|new))\b|\b(?:do kosza|do lamusa|na smietnik)\b|\bwylecia\w*|\bskasowa\w*|\banulowa\w*|\buniewaznion\w*|\bznies(?:ion|iono)\w*|\bzniosl\w*|\bprzest\w+ (?:\w+ )?(?:obowiaz|dziala)\w*|\bnie(?:aktualn|wazn)\w*|\b(?:juz )?nie obowiazuj\w*|\bwygas\w*|\bw miejsce (?:czego|jaki\w*|ktor\w*)|\bzamiast (?:czego|jaki\w*|ktor\w*)|\brepeal\w*|\b(?:previous|old|former|earlier)\b|\bsprzed\b|\breplac\w*|\bsupersed\w*/],
+  ['entry-into-force', /\bobowiazuj\w*|\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy\b|\bod (?:jakie|ktore)(?:go|j) (?:dnia|momentu|daty|chwili)\b|\bdata wejscia\b|\bmoc\w* obowiazuj\w*|\bwazn\w*|\bzacz(?:elo|yna|al|ela|elo|ely|nie|elo sie) (?:dzialac|obowiazywac)\b|\bin force\b|\beffective\b|\b(?:takes?|took|come|came) (?:into )?(?:effect|force)\b|\bsince when\b/],
   ['source-address', /\b(?:gdzie\b.*\b(?:o?publik\w*|oglosz\w*|znajde|przeczyt\w*|tresc|tekst|pobra\w*|wisi)|link\w*|adres\w*|pelny tekst|calosc)\b/],
   ['issuer', /\b(?:kto (?:je |go |to )?(?:wydal\w*|wprowadzil\w*|ustanowil\w*|ustalil\w*|wystawil\w*|przyjal\w*|oglosil\w*)|czyje (?:to )?(?:jest )?(?:to )?zarzadz\w*|wydan\w* przez|who issued)\b/],
   ['title', /\b(?:tytul\w*|co to za (?:zarzadz\w*|akt|dokument)|w sprawie czego|w (?:jakiej|ktorej) sprawie|czego dotyczy|o czym (?:jest|mowi)|jak (?:sie )?nazywa)\b/],
@@ -154,7 +154,8 @@ export const ACT_TOPICS = [
 export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   'entry-into-force':
     /\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy (?:to |ono )?(?:obowiazuj\w*|jest wazne)|\bkiedy (?:to |ono )?weszlo\b/,
-  'repealed-act': /\b(?:u|s)?trac\w* moc\b/,
+  'repealed-act':
+    /\b(?:u|s)?trac\w* moc\b|\b(?:zarzadzeni|akt)(?:e|em|u)? (?:sprzed|przed (?:obecn|now))|\b(?:poprzedni|star|dawn|wczesniejsz)\w{1,3} (?:zarzadzeni(?:e|em|u)|akt(?:u|em)?)\b/,
   'former-name': /\bnaz\w*\b.*\bcentrum\b|\bcentrum\b.*\bnaz\w*/,
   'place-in-office': /\bcentrum\b|\bna prawach wydzialu\b/,
   exceptions:
@@ -206,7 +207,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   działalność krótko skrótowo szefostwo kierownictwo dyrekcja szukać człowiek osoba rozwinąć rozwiń rozwin pieczę piecza głowa dywanik meldować raportować lądować branch chief charge sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce wysoko raz numer czyli parę wicedyrektor whose child children first second third responsible lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić
   podpadać podchodzić wprost pominąć pomijać samodzielnie osobny oddzielny odrębny niezależny kawałek fragment większy większego większej wskazywać wskazać
   standalone separate bigger larger division divisions section sections position positions posts inside within show make makes up standalon
-  środek sąsiadować`.split(/\s+/),
+  środek sąsiadować straight`.split(/\s+/),
 )
 
 /** A pronoun that stands for the matter of the last answer: "kto śledzi ich przebieg", "przestrzegać tych zasad". */

@@ -36,19 +36,33 @@ export function isNamedAsUnit({ terms, foldedInPlace }: Question, { by, lemmas }
 /** What separates the things of a list. */
 const SEPARATOR = /[,;/]|\b(?:i|oraz|a|and|plus)\b/
 
+/** The same where things are compared: "czym się różni X od Y". */
+const COMPARED_WITH = new RegExp(String.raw`${SEPARATOR.source}|\b(?:od|from)\b`)
+
 /** The different units of a list ("pieniądze, kadry i umowy"), each by its name or as described. */
-export function listedUnits(question: Question, describe: UnitDescriber): readonly UnitCode[] {
-  const parts = partsOf(question)
+export function listedUnits(
+  question: Question,
+  describe: UnitDescriber,
+  { compared }: { readonly compared: boolean } = { compared: false },
+): readonly UnitCode[] {
+  const parts = partsOf(question, compared ? COMPARED_WITH : SEPARATOR)
   if (parts.length < 2 || parts.some((part) => part.filter(isDescriptive).length > MAX_PART)) return []
   // "oddział zamówień i umów" is one unit.
   const [best] = question.units
-  if (best !== undefined && parts.filter((part) => part.some(({ lemma }) => best.lemmas.has(lemma))).length > 1)
+  if (
+    !compared &&
+    best !== undefined &&
+    parts.filter((part) => part.some(({ lemma }) => best.lemmas.has(lemma))).length > 1
+  )
     return []
   const whole = question.units.filter(({ by, wholeCoverage }) => by === 'code' || wholeCoverage >= WHOLLY_NAMED)
   const isNamed = best !== undefined && isNamedAsUnit(question, best)
   const found = parts.flatMap((part) => {
     const holds = ({ lemmas }: UnitMention): boolean => part.some(({ lemma }) => lemmas.has(lemma))
-    const mention = whole.find(holds) ?? question.units.find(holds) ?? describe(part, question.folded)
+    const isInside = ({ lemmas }: UnitMention): boolean =>
+      [...lemmas].every((lemma) => part.some((term) => term.lemma === lemma))
+    const named = compared ? question.units.find(isInside) : (whole.find(holds) ?? question.units.find(holds))
+    const mention = named ?? describe(part, question.folded)
     // Beside a unit that is named, what only looks like a remit is a story.
     return mention === undefined || (isNamed && mention.by === 'remit') ? [] : mention.unit
   })
@@ -58,12 +72,12 @@ export function listedUnits(question: Question, describe: UnitDescriber): readon
 /** Longer parts are no list of things but a story. */
 const MAX_PART = 3
 
-function partsOf({ terms, whole, foldedInPlace }: Question): readonly (readonly QueryTerm[])[] {
+function partsOf({ terms, whole, foldedInPlace }: Question, separator: RegExp): readonly (readonly QueryTerm[])[] {
   const parts: QueryTerm[][] = []
   let end = -1
   for (const term of terms) {
     const between = end < 0 ? '' : foldedInPlace.slice(end, term.token.start)
-    if (end < 0 || SEPARATOR.test(between)) parts.push([])
+    if (end < 0 || separator.test(between)) parts.push([])
     parts.at(-1)?.push(term)
     end = term.token.end
   }

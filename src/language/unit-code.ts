@@ -19,7 +19,9 @@ const JOIN = '[-\\u2010-\\u2015\\u2212_./]'
 const SPACE = '[ \\t\\u00a0]{1,2}'
 const LOOSE = `(?:(?:${SPACE})?${JOIN}(?:${SPACE})?|${SPACE})`
 const END = '(?![\\p{L}\\p{N}])'
-const NO_MORE_GROUPS = `${END}(?!${JOIN}\\d)`
+// "IT-04-1.1431.22.2025": in the sign of a file the class, the number and the year follow the code.
+const FILE = '[./]\\d{3,4}[./]\\d'
+const NO_MORE_GROUPS = `${END}(?!(?!${FILE})${JOIN}\\d)`
 
 const STARTS_WITH_DASH = new RegExp(`^${DASH}`, 'u')
 const STARTS_WITH_JOIN = new RegExp(`^${JOIN}`, 'u')

@@ -70,6 +70,36 @@ describe('answerByStructure, parts, lists and stories', () => {
     expect(outcome(question).units).toEqual([above])
   })
 
+  it.each([
+    ['who leads a matter', ['pod czyim nadzorem jest repozytorium kodów źródłowych?'], 'IT-01-5', '§ 5 pkt 6'],
+    ['whose care it is in', ['pod czyją pieczą jest obieg korespondencji'], 'IT-03-2', '§ 11 pkt 4'],
+    ['the boss of a thing', ['kto jest szefem od repozytorium kodów źródłowych'], 'IT-01-5', '§ 5 pkt 6'],
+    [
+      'a follow-up on a matter',
+      [
+        'kto pisze programy na potrzeby centrum?',
+        'a kto potem pilnuje źródeł, czyli gdzie trafia i pod czyim nadzorem leży kod',
+      ],
+      'IT-01-5',
+      '§ 5 pkt 6',
+    ],
+    [
+      'a whole that is answered for',
+      ['kto jest odpowiedzialny za prawidłowe funkcjonowanie oddziału ds. zarządzania aplikacjami?'],
+      'IT-05',
+      '§ 17 ust. 1 pkt 4',
+    ],
+  ])('asks for no post: %s', (_, turns, unit, ref) => {
+    const { units, refs } = outcome(...turns)
+    expect([units[0], refs[0]]).toEqual([unit, ref])
+  })
+
+  it('tells the Oddział around those who were spoken of', () => {
+    const turns = ['Kto ogarnia programy dla szkół?', 'czyli stanowiska od aplikacji oświatowych?'] as const
+    const { units, refs } = outcome(...turns, 'a pod jaki oddział oni podchodzą?')
+    expect([units[0], refs[0]]).toEqual(['IT-05', '§ 1 ust. 3 pkt 16 lit. c'])
+  })
+
   it('tells the deputy above the Oddział of a part', () => {
     expect(outcome('pod którym zastępcą są stanowiska ds. umów IT')).toMatchObject({
       units: ['zastepca-2'],

@@ -1,7 +1,7 @@
 import { createAsking } from '../support/asking'
 import { unitCode } from '../support/organizations'
 
-const { ask } = createAsking()
+const { ask, askFor } = createAsking()
 
 /** Units as people call them, by a nickname, by part of a name, by what they are for. */
 describe('answerByUnit, in everyday words', () => {
@@ -25,8 +25,6 @@ describe('answerByUnit, in everyday words', () => {
     ['what one can do there', 'kadry – co tam załatwię i czym się zajmują', 'IT-03-2'],
     ['beside whom it is under', 'co należy do referatu wsparcia użytkowników u III zastępcy', 'IT-04-2'],
     ['in short', 'krótko: IT-03-1', 'IT-03-1'],
-    ['how it differs', 'czym różni się referat telekomunikacji od helpdesku', 'IT-04-4'],
-    ['a code and a word that says nothing', 'IT-02-3 rozszyfruj', 'IT-02-3'],
     ['what may be expected', 'czego mogę oczekiwać od referatu telekomunikacji', 'IT-04-4'],
     ['what one can settle there', 'co załatwię w referacie finansów i kontrolingu', 'IT-03-1'],
     ['matters to come with', 'z jakimi sprawami iść do referatu standardów', 'IT-02-3'],
@@ -35,6 +33,23 @@ describe('answerByUnit, in everyday words', () => {
     ['a nickname that says more than a part of another name', 'ci od standardów sprzętu, co robią', 'IT-04-3'],
   ])('tells what a unit does by %s', (_, question, unit) => {
     expect(ask(question)).toMatchObject({ kind: 'unit', unit: unitCode(unit) })
+  })
+
+  it.each([
+    ['codes', 'czym różni się IT-05-1 od IT-05-2?', ['IT-05-1', 'IT-05-2']],
+    ['codes, each asked', 'co robi IT-04-2, a co IT-02-2?', ['IT-04-2', 'IT-02-2']],
+    ['codes of a list', 'IT-04-1 i IT-04-4 – czym się zajmują?', ['IT-04-1', 'IT-04-4']],
+    ['codes, in English', 'difference between IT-05-1 and IT-05-2', ['IT-05-1', 'IT-05-2']],
+    ['names', 'Co robi referat finansów, a co referat organizacyjno-prawny?', ['IT-03-1', 'IT-03-2']],
+    [
+      'parts of a name',
+      'Czym różnią się stanowiska ds. zamówień publicznych od stanowisk ds. umów?',
+      ['IT-07-1', 'IT-07-2'],
+    ],
+    ['a name and a nickname', 'czym różni się referat telekomunikacji od helpdesku', ['IT-04-4', 'IT-02-2']],
+  ])('sets two units side by side: %s', (_, question, units) => {
+    const { competences } = askFor('competent-units', question)
+    expect(competences.map(({ unit }) => unit)).toEqual(units)
   })
 
   it.each([

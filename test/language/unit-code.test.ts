@@ -46,6 +46,8 @@ describe('createUnitCodeReader', () => {
     ['a two-digit number', 'it 04 20 osób', 'IT-04'],
     ['punctuation', 'IT-06.', 'IT-06'],
     ['the next sentence', 'IT-06. 2 osoby', 'IT-06'],
+    ['the rest of the sign of a file', 'IT-04-2.1431.22.2025', 'IT-04-2'],
+    ['the same, of an upper unit', 'IT-05.271.3.2025', 'IT-05'],
   ])('stops before %s', (_, text, code) => {
     expect(read(text, 0)).toEqual({ code, end: code.length })
   })
