@@ -11,7 +11,7 @@ const CONJUNCTIONS = `
 `
 const PARTICLES = `
   aż bardzo chyba ciągle dopiero dość dziś dzisiaj jeszcze już każdy może nawet nie niech no ot po prostu przecież
-  raczej się siebie sobie sobą tak także tam teraz też to tu tutaj tylko właśnie wcale wciąż zaraz zawsze znów znowu
+  podobno ponoć raczej się siebie sobie sobą tak także tam teraz też to tu tutaj tylko właśnie wcale wciąż zaraz zawsze znów znowu
   akurat aktualnie obecnie ogólnie ogóle zwykle
 `
 const PRONOUNS = `
@@ -52,7 +52,7 @@ const ABBREVIATIONS = `
 `
 const ENGLISH = `
   the an and or of for to in on at is are was be been who what which where when how why can could should would i you we
-  my our please thanks thank hello hi do does did with from by this that me it its
+  my our every not please thanks thank hello hi do does did with from by this that me it its
 `
 
 // "móc" without its accent is another word: moc, power.
