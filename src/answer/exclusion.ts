@@ -4,7 +4,7 @@ import { isInside, NOT_ASKED, spansOf, type Span } from './matters'
 
 /** No question leaves anything out without one of these. */
 const EXCLUDES =
-  /\b(?:nie|wiem|niewazne|obojetne|wszystko jedno|mniejsza|zamiast|odroznieniu|przeciwienstwie|not|don't|dont|rather|instead|opposed|unlike)\b/
+  /\b(?:nie|wiem|niewazne|obojetne|wszystko jedno|mniejsza|zamiast|odroznieniu|przeciwienstwie|pomij(?:am|ajac)|pominieciem|abstrahujac|not|don't|dont|rather|instead|opposed|unlike)\b/
 
 /** Where a phrase ends: at a sign, or where it is said what is meant instead. */
 const END = String.raw`(?=[,;?!:()]|(?<!\bds)\.|\s[–-]\s|\b(?:tylko|lecz|ale|jedynie|kto|komu)\b|\s*$)`
@@ -26,6 +26,8 @@ const EXCLUSIONS = [
     String.raw`\bnie (?:interesuj\w+ (?:mnie|nas)|obchodz\w+ (?:mnie|nas)|szuk\w+|potrzeb\w+|chodzi (?:mi|nam)|chc[ey]\w*),? (?!tylko\b)${WITHIN}{1,100}?,? (?=(?:tylko|lecz|ale|interesuj|obchodz|szuka|potrzeb|chodzi|chce)\w*\b)`,
     'g',
   ),
+  // "…, X mnie nie interesuje"
+  /(?<=[,;.(] |^)[^,;.?!:()]{1,80} (?:mnie|nas) nie (?:interesuj|obchodz)\w+/g,
   // "wiem już, kto X, ale kto Y", "nieważne, kto X"
   /\b(?:(?<!\b(?:nie|czy) )wiem(?: juz)?|nie ma znaczenia|(?:niewazne|obojetne|wszystko jedno|mniejsza o to)(?: juz)?),? (?:to )?(?:kto|komu|gdzie) [^;.?!:]{1,100}?(?=[;.?!:]|\s[–-]\s|,? (?:ale|lecz|tylko|a)\b|, (?:kto|komu|chce|interesuje)\b|\s*$)/g,
   /\bnie (?:mam na mysli|myl\w+ (?:\w+ )?ze?) [^,;.?!:()]{1,80}?(?=[,;.?!:()]|\s[–-]\s|\b(?:tylko|lecz|ale|kto|komu)\b|\s*$)/g,
@@ -43,7 +45,7 @@ const EXCLUSIONS = [
   /(?<=\b(?:kto|ten co|ci co) )nie (?!tylko\b)[^,;.?!:()]{1,80}?,? (?=(?:tylko|lecz)\b)/g,
   // "zamiast je opisywać"; "zamiast obrazu mam śnieg" tells what is broken.
   /\b(?<!\bbo )zamiast (?!czego|jaki|ktor|te(?:go|j)\b|ni(?:ego|ej|ch)\b)[^,;.?!:()]{1,80}?(?=[,;.?!:()]|\s[–-]\s|\b(?:kto|komu|mam|mamy|jest|sa|widze|pokazuje|wyskakuje|dostaje|leci|pojawia)\b|\s*$)/g,
-  /\bw (?:odroznieniu od|przeciwienstwie do) [^,;.?!:()]{1,80}?(?=[,;.?!:()]|\s[–-]\s|\b(?:kto|komu)\b|\s*$)/g,
+  /\b(?:w odroznieniu od|w przeciwienstwie do|pomij(?:am|ajac)|z pominieciem|abstrahujac od) [^,;.?!:()]{1,80}?(?=[,;.?!:()]|\s[–-]\s|\b(?:kto|komu)\b|\s*$)/g,
   /\b(?:as opposed to|rather than|instead of|unlike|(?:don't|dont|do not) mean|not ask(?:ing)? about) (?!that\b)[^,;.?!:()]{1,100}?(?=[,;.?!:()]|\s[–-]\s|\bbut\b|\s*$)/g,
   /(?<=^\s*|[.,?!:(] ?|\b(?:and|but) )not (?!(?:only|just|sure|able|available|there|yet|working|printing|connecting|responding|loading|starting|opening|showing|charging)\b)[^,;.?!:()]{1,100}?(?=[,;.?!:()]|\s[–-]\s|\bbut\b|\s*$)/g,
 ] as const
@@ -105,7 +107,7 @@ function isMeantAgain({ end }: Span, terms: readonly QueryTerm[], folded: string
   const own = terms.filter(({ token }) => token.start >= end)
   return (
     own.length <= MAX_WITH_PRONOUN &&
-    /^\W*(?:\w+,? ){1,6}(?:je|jego|jej|go|ja|ich|nim|nimi|nia|nich)\b/.test(folded.slice(end))
+    /^\W*(?:\w+,? ){1,6}(?:je|jego|jej|go|ja|ich|nim|nimi|nia|nich|its|them|their)\b/.test(folded.slice(end))
   )
 }
 

@@ -36,6 +36,8 @@ describe('withoutExcluded', () => {
     ['what the one who is meant does not do', 'kto nie szkoli, tylko prowadzi ewidencję', ['prowadzi', 'ewidencję']],
     ['what is replaced', 'kto szkoli zamiast kupować', ['szkoli']],
     ['what it differs from', 'kto robi analizy, w odróżnieniu od umów?', ['robi', 'analizy']],
+    ['what is set aside', 'kto szkoli, pomijam umowy', ['szkoli']],
+    ['what is of no interest, said behind', 'kto szkoli, umowy mnie nie interesują', ['szkoli']],
     ['how a failure shows', 'telefon nie działa, tylko miga. kto szkoli', ['telefon', 'działa', 'szkoli']],
   ])('leaves out %s', (_, text, words) => {
     expect(kept(text)).toEqual(words)
