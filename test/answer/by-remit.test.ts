@@ -136,7 +136,11 @@ describe('answerByRemit', () => {
     it.each([
       ['must I', ['muszę chodzić na szkolenia?'], '§ 21 pkt 29'],
       ['may I refuse', ['szef kazał mi zrobić coś spoza zakresu, mogę odmówić?'], '§ 21 pkt 37'],
-      ['must we, after who sees to it', ['kto koordynuje szkolenia?', 'a jak mnie wpisali na kurs, to muszę iść?'], '§ 21 pkt 29'],
+      [
+        'must we, after who sees to it',
+        ['kto koordynuje szkolenia?', 'a jak mnie wpisali na kurs, to muszę iść?'],
+        '§ 21 pkt 29',
+      ],
     ])('is meant by who asks for his own duty: %s', (_, turns, citation) => {
       expect(outcome(...turns)).toMatchObject({ kind: 'common', refs: expect.arrayContaining([citation]) })
     })
