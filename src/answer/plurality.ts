@@ -37,7 +37,7 @@ const PLURAL = new RegExp(
     String.raw`(?:^|[.?!:–-] ?)(?:a |no )?ktorzy\b(?! (?:uzytkowni|urzedni|pracowni|radn|klien))`,
     String.raw`\bkazd[yaeą],? (?:kto|ktor\w+)\b|(?<!\bczy )\bkazd[aey]\w{0,2} (?:komork\w|jednostk\w|referat\w*|zespol\w*|oddzial\w*|stanowisk\w*)\b`,
     String.raw`\bjed\w+ (?:\w+ )?czy (?:\w+ )?(?:wiecej|kilk\w+|par[eu]|dw\w+)\b|\b(?:kazd\w+|obiema|oboma|obie|oba) z (?:nich|tych)\b`,
-    String.raw`\b(?:peln\w+|cal\w+) (?:zestaw|wykaz|spis|sklad)\b|\bw liczbie mnogiej\b`,
+    String.raw`\b(?:peln\w+|cal\w+) (?:zestaw|wykaz|spis|sklad)\b|\bw liczbie mnogiej\b|\bpodwojnie\b`,
     String.raw`\bkto(?: \w+){0,4} (?:cokolwiek|cos wspolnego)\b|\b(?:ma|maja|bierze|biora) (?:\w+ )?udzial\b`,
     String.raw`\b${UNITS},? (?:ktore|ktorych|ktorym|co|od|maja|zajm\w+|odpowiad\w+|majace|realizujace|prowadzace)\b`,
     String.raw`\b${UNITS} \w+(?:acych|ace|acymi|acym|onych|anych)\b`,

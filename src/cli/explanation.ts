@@ -74,8 +74,9 @@ function candidateLines({ owner, score, share, hits }: CandidateExplanation, at:
 }
 
 function hitLines({ eId, score, parts, words, bridges }: HitExplanation): string[] {
-  const { relevance, likeness, coverage } = parts
-  const sum = `${relevance.toFixed(2)} relevance + ${likeness.toFixed(2)} likeness to a known question + ${coverage.toFixed(2)} share of the words`
+  const { relevance, likeness, coverage, phrases } = parts
+  const inOrder = phrases > 0 ? ` + ${phrases.toFixed(2)} words in the act’s order` : ''
+  const sum = `${relevance.toFixed(2)} relevance + ${likeness.toFixed(2)} likeness to a known question + ${coverage.toFixed(2)} share of the words${inOrder}`
   const holds = [
     ...words.map(quote),
     ...bridges.map(({ typed, prefLabel }) => `${quote(typed)} by way of ${quote(prefLabel)}`),

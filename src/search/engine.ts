@@ -5,6 +5,7 @@ import { createAffinity, type Affinity } from './affinity'
 import type { QueryTerm } from './analyzer'
 import type { ForeignMatter } from './foreign-matter'
 import type { IndexedSources, Sources } from './indexed-sources'
+import { createPhraseFinder } from './phrases'
 import { createQuestionMatcher } from './question-matcher'
 import {
   BM25,
@@ -14,6 +15,7 @@ import {
   FIELD_BOOSTS,
   LIKENESS_WEIGHT,
   MAX_CANDIDATES,
+  PHRASE_WEIGHT,
   TOPIC_WEIGHT,
   TOPIC_WORDS,
 } from './ranking'
@@ -31,8 +33,10 @@ interface Match {
 
 /** A provision that answers a question to some degree. */
 export interface Hit extends Match {
-  /** Relevance as a share of the best one, with what likeness and coverage add. */
+  /** Relevance as a share of the best one, with what likeness, coverage and phrases add. */
   readonly score: number
+  /** The pairs of neighbouring words that it shares with the question, rare ones counting more. */
+  readonly phrases: number
   /** The lemmas of the question that it holds. */
   readonly matched: readonly string[]
   /** Those lemmas that stand in the provision's own words or are bridged to them. */
@@ -91,6 +95,7 @@ export function* createSearchEngine(
   const texts = own.map(({ text }) => toWords(text))
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
 
+  const phrasesIn = createPhraseFinder(texts)
   const wordsOf = (eId: EId): readonly string[] => texts[numberOf.get(eId) ?? -1] ?? []
 
   yield
@@ -122,6 +127,7 @@ export function* createSearchEngine(
         ...compare(Number(id)),
       })
       const best = found.find(isOwn)?.score ?? 1
+      const shared = phrasesIn(terms)
       const hits: Hit[] = []
       const foreign: ForeignHit[] = []
       for (const hit of near) {
@@ -130,13 +136,15 @@ export function* createSearchEngine(
         if (document !== undefined) {
           const { eId, unit, common, questions } = document
           const match = toMatch(hit)
+          const phrases = shared.get(Number(hit.id)) ?? 0
           hits.push({
             eId,
             unit,
             common,
             hasQuestions: questions.length > 0,
             ...match,
-            score: scoreOf(match, best),
+            score: scoreOf(match, best) + PHRASE_WEIGHT * phrases,
+            phrases,
             matched: hit.queryTerms,
             settled: hit.queryTerms.filter((term) => settling[Number(hit.id)]?.has(term)),
           })

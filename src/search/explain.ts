@@ -3,7 +3,7 @@ import type { EId } from '../ordinance/provision'
 import type { Analyzer, QueryTerm } from './analyzer'
 import type { Hit, SearchResult } from './engine'
 import { gatherEvidence, type Owner } from './evidence'
-import { COVERAGE_WEIGHT, LIKENESS_WEIGHT } from './ranking'
+import { COVERAGE_WEIGHT, LIKENESS_WEIGHT, PHRASE_WEIGHT } from './ranking'
 import type { Thesaurus } from './thesaurus'
 import type { Twins } from './twins'
 
@@ -31,9 +31,14 @@ export interface Bridge {
 export interface HitExplanation {
   readonly eId: EId
   readonly unit: UnitCode | undefined
-  /** Sum of the three parts. */
+  /** Sum of the four parts. */
   readonly score: number
-  readonly parts: { readonly relevance: number; readonly likeness: number; readonly coverage: number }
+  readonly parts: {
+    readonly relevance: number
+    readonly likeness: number
+    readonly coverage: number
+    readonly phrases: number
+  }
   /** Words of the question, as typed, that the provision's texts hold. */
   readonly words: readonly string[]
   readonly bridges: readonly Bridge[]
@@ -109,7 +114,7 @@ interface Surroundings {
 }
 
 function explainHit(hit: Hit, { terms, best, deps }: Surroundings): HitExplanation {
-  const { eId, unit, score, relevance, likeness, coverage } = hit
+  const { eId, unit, score, relevance, likeness, coverage, phrases } = hit
   const matched = new Set(hit.matched)
   const held = terms.filter(({ lemma }) => matched.has(lemma))
   return {
@@ -120,6 +125,7 @@ function explainHit(hit: Hit, { terms, best, deps }: Surroundings): HitExplanati
       relevance: relevance / best,
       likeness: LIKENESS_WEIGHT * likeness,
       coverage: COVERAGE_WEIGHT * coverage,
+      phrases: PHRASE_WEIGHT * phrases,
     },
     words: typedForms(held),
     bridges: findBridges(eId, terms, deps),

@@ -63,6 +63,15 @@ export function collect(
 /** A hit that holds nothing but what is given. */
 export function hit(id: string, unit: string, own: Partial<Omit<Hit, 'eId' | 'unit' | 'common'>> = {}): Hit {
   const { eId: address, unit: code, common } = provisionDocument(id, unit)
-  const empty = { score: 1, relevance: 1, likeness: 0, coverage: 0, matched: [], settled: [], hasQuestions: true }
+  const empty = {
+    score: 1,
+    relevance: 1,
+    likeness: 0,
+    coverage: 0,
+    phrases: 0,
+    matched: [],
+    settled: [],
+    hasQuestions: true,
+  }
   return { ...empty, ...own, eId: address, unit: code, common }
 }
