@@ -40,7 +40,7 @@ const AUXILIARIES = `
 // "kto odpowiada za…", "kto zajmuje się…", "do kogo się zgłosić": the frame of a question, said about any matter.
 const QUESTION_FRAMES = `
   odpowiadać odpowiada odpowiadają odpowiedzialny odpowiedzialna odpowiedzialni zajmować zajmuje zajmują zająć zajmie
-  wiedzieć wiem wie wiesz wiecie powiedzieć powiedz powie powiecie dowiedzieć
+  pytać pyta pytam pytają wiedzieć wiem wie wiesz wiecie powiedzieć powiedz powie powiecie dowiedzieć
 `
 const COURTESIES = `
   proszę prosić poproszę prosiłbym prosiłabym dziękuję dziękować dzięki podziękować witam witać witaj witajcie cześć hej
