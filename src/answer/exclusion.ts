@@ -1,10 +1,10 @@
 import type { QueryTerm } from '../search/analyzer'
 import { FAILURE } from './intent'
-import { isInside, NOT_ASKED, spansOf, type Span } from './matters'
+import { isInside, isVerb, NOT_ASKED, spansOf, type Span } from './matters'
 
 /** No question leaves anything out without one of these. */
 const EXCLUDES =
-  /\b(?:nie|wiem|niewazne|obojetne|wszystko jedno|mniejsza|zamiast|odroznieniu|przeciwienstwie|pomij(?:am|ajac)|pominieciem|abstrahujac|not|don't|dont|rather|instead|opposed|unlike)\b/
+  /\b(?:nie|wiem|niewazne|obojetne|wszystko jedno|mniejsza|zamiast|odroznieniu|przeciwienstwie|pomij(?:am|ajac)|pominieciem|abstrahujac|i know|i already know|not|don't|dont|isn't|isnt|rather|instead|opposed|unlike)\b/
 
 /** Where a phrase ends: at a sign, or where it is said what is meant instead. */
 const END = String.raw`(?=[,;?!:()]|(?<!\bds)\.|\s[–-]\s|\b(?:tylko|lecz|ale|jedynie|kto|komu)\b|\s*$)`
@@ -27,10 +27,11 @@ const EXCLUSIONS = [
     'g',
   ),
   // "…, X mnie nie interesuje"
-  /(?<=[,;.(] |^)[^,;.?!:()]{1,80} (?:mnie|nas) nie (?:interesuj|obchodz)\w+/g,
+  /(?<=[,;.] |\(|^)[^,;.?!:()]{1,80} (?:mnie|nas) nie (?:interesuj|obchodz)\w+/g,
   // "wiem już, kto X, ale kto Y", "nieważne, kto X"
   /\b(?:(?<!\b(?:nie|czy) )wiem(?: juz)?|nie ma znaczenia|(?:niewazne|obojetne|wszystko jedno|mniejsza o to)(?: juz)?),? (?:to )?(?:kto|komu|gdzie) [^;.?!:]{1,100}?(?=[;.?!:]|\s[–-]\s|,? (?:ale|lecz|tylko|a)\b|, (?:kto|komu|chce|interesuje)\b|\s*$)/g,
   /\bnie (?:mam na mysli|myl\w+ (?:\w+ )?ze?) [^,;.?!:()]{1,80}?(?=[,;.?!:()]|\s[–-]\s|\b(?:tylko|lecz|ale|kto|komu)\b|\s*$)/g,
+  /\bi (?:already )?know (?:who|whom|where|which) [^;.?!:]{1,100}?(?=[;.?!:]|\s[–-]\s|,? but\b|, who\b|\s*$)/g,
   // "not sure who …"
   /\bnot (?:really |quite |entirely )?sure\b/g,
   // "…, nie kto go instaluje"
@@ -46,14 +47,14 @@ const EXCLUSIONS = [
   // "zamiast je opisywać"; "zamiast obrazu mam śnieg" tells what is broken.
   /\b(?<!\bbo )zamiast (?!czego|jaki|ktor|te(?:go|j)\b|ni(?:ego|ej|ch)\b)[^,;.?!:()]{1,80}?(?=[,;.?!:()]|\s[–-]\s|\b(?:kto|komu|mam|mamy|jest|sa|widze|pokazuje|wyskakuje|dostaje|leci|pojawia)\b|\s*$)/g,
   /\b(?:w odroznieniu od|w przeciwienstwie do|pomij(?:am|ajac)|z pominieciem|abstrahujac od) [^,;.?!:()]{1,80}?(?=[,;.?!:()]|\s[–-]\s|\b(?:kto|komu)\b|\s*$)/g,
-  /\b(?:as opposed to|rather than|instead of|unlike|(?:don't|dont|do not) mean|not ask(?:ing)? about) (?!that\b)[^,;.?!:()]{1,100}?(?=[,;.?!:()]|\s[–-]\s|\bbut\b|\s*$)/g,
+  /\b(?:as opposed to|rather than|instead of|unlike|(?:don't|dont|do not) mean|not ask(?:ing)? about|(?:not|isn't|isnt) about) (?!that\b)[^,;.?!:()]{1,100}?(?=[,;.?!:()]|\s[–-]\s|\bbut\b|\s*$)/g,
   /(?<=^\s*|[.,?!:(] ?|\b(?:and|but) )not (?!(?:only|just|sure|able|available|there|yet|working|printing|connecting|responding|loading|starting|opening|showing|charging)\b)[^,;.?!:()]{1,100}?(?=[,;.?!:()]|\s[–-]\s|\bbut\b|\s*$)/g,
 ] as const
 
 /** The same, where what "nie" denies is a thing; before a verb it tells what is the case. */
 const DENIALS = [
   // "kablem, nie wifi", "(nie pocztą elektroniczną)"
-  new RegExp(String.raw`(?<=, ?(?:a )?|\(|\s[–-] )nie ${NO_EXCLUSION}[\w-]+(?: [\w-]+){0,3}?(?=\s*[.,;:?!)]|\s[–-]\s|\s*$)`, 'g'),
+  new RegExp(String.raw`(?<=, ?(?:a )?|\(|\s[–-] |^\s*|[.?!] )nie ${NO_EXCLUSION}[\w-]+(?: (?!(?:tylko|lecz|ale|jedynie)\b)[\w-]+){0,3}?(?=\s*[.,;:?!)]|\s[–-]\s|\s*$)`, 'g'),
   // "nie budżet tylko umowy"
   /\bnie (?:\w+ ){1,3}(?=(?:tylko|lecz)\b)/g,
   // "nie X ani Y, tylko …"
@@ -155,9 +156,4 @@ function isNoExclusion(folded: string, { start, end }: Span): boolean {
 
 function startsWithFailure(denied: string): boolean {
   return denied.startsWith('nie') && FAILURE.exec(denied)?.index === 0
-}
-
-/** Lemmas of verbs are infinitives; "sieć" and "nić" look like one. */
-function isVerb({ lemma }: QueryTerm): boolean {
-  return /[aeiyuąó]ć$/u.test(lemma) && !/^(?:sieć|nić|płeć|mać)$/u.test(lemma)
 }

@@ -9,7 +9,7 @@ export interface Span {
 
 /** "nie chodzi mi o X, tylko o Y", "nie pytam, kto X": the span of X; what follows a colon or a dash is what is asked. */
 export const NOT_ASKED =
-  /\bnie (?:pytam|mowie|chodzi(?: mi| nam)?),? (?:o |kto |jak |ktor\w+ |gdzie ).*?(?=\b(?:tylko|lecz|ale|a|jedynie)\b|[;.?!:]|\s[–-]\s|, (?:kto|komu|chce|chodzi|pytam|interesuje)\b|$)/g
+  /\bnie (?:pytam|mowie|(?:chodzi|idzie)(?: mi| nam)?|jest(?: to)?(?: pytanie)?|(?:podaw|odsyl|pisz|wskaz)\w*(?: mi| mnie)?),? (?:o |do |kto |jak |ktor\w+ |gdzie ).*?(?=\b(?:tylko|lecz|ale|a|jedynie)\b|[;.?!:]|\s[–-]\s|, (?:kto|komu|chce|chodzi|pytam|interesuje)\b|$)/g
 
 /** "poza oddziałem zamówień", "oprócz IT-04-5", "besides the finance unit": the span of who is left out. */
 const EXCEPTIONS =
@@ -17,7 +17,7 @@ const EXCEPTIONS =
 
 /** Where a second matter begins: "…, a kto …", "… i do kogo …", "a raz …", and ", kto" after a first "kto". */
 const SECOND_MATTER =
-  /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i|and|but)(?: (?:potem|z kolei|jeszcze|za|te|to|sam|sama|then))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*|who|whose|which)\b)|[?.]\s+(?=(?:kto|komu|do kogo|a kto|who)\b)|,\s+(?=kto\b)/g
+  /(?:[,;:.?–-]\s*|\s)(?:a|i|oraz|ale|no i|and|but)(?: (?:potem|z kolei|jeszcze|za|te|to|sam|sama|then))?\s+(?=(?:kto|kogo|kim|komu|do kogo|z kim|ktor\w+|gdzie|raz|osobno|czyj\w*|who|whose|which)\b)|[?.;]\s+(?:(?:\w+\s+){0,2}\w+[:,]\s+)?(?=(?:kto|komu|do kogo|a kto|who)\b)|,\s+(?=kto\b)/g
 
 /** "w całym Centrum i osobno w pionie III Zastępcy": the same matter for the whole and for a part. */
 const TWO_SCOPES = /\b(?:centrum|coi|calosci)\b.{0,40}\b(?:i|a|oraz)\b.{0,20}\bpion/
@@ -34,6 +34,8 @@ const QUESTION_WORD =
 const NO_QUESTIONS = [
   // "ktoś, kto …", "ci, którzy …", "the one who …"
   /\b(?:ktos|kogos|komus|kims),? (?:z )?(?:kto|ktor\w+|kogo|komu)\b|\b(?:ten|ta|tego|tej|ci|tych|tym|tymi|temu|kazd\w+|osob\w+),? (?:kto|ktor\w+|komu|kogo|gdzie)\b/g,
+  // "kto ma listę, kto może wejść"
+  /\b(?:list[aey]|wykaz\w*|spis\w*|informacj\w+|list of),? (?:tego,? )?(?:kto|komu|kogo|ktor\w+|who)\b/g,
   /\b(?:someone|somebody|anyone|anybody|everyone|people|one|person|those|he|she|they|team|unit),? (?:who|whose|which)\b/g,
   // "aplikacja która nie działa"; but "powiedz która komórka"
   /(?<=\p{L}{4} )ktor\w+\b(?! (?:\w+ )?(?:komor|referat|oddzial|stanowisk|zesp|dzial|jednost|ekip|osob|zastepc|to|jest|sa|z)\w*)/gu,
@@ -56,7 +58,7 @@ const TWO_THINGS = new RegExp(
 
 const JOINED_BY = /(?:[,+]|\b(?:i|oraz|a|and|vs\.?|versus)\b)\s/g
 
-/** A part with fewer words of its own borrows the other part's: "kto nadzoruje i kto usprawnia przepływ danych". */
+/** A verb alone borrows the other part's object: "kto nadzoruje i kto usprawnia przepływ danych". */
 const MIN_OWN_TERMS = 2
 
 /** Lower case without diacritics, every character in its place. */
@@ -136,7 +138,7 @@ export function splitMatters(terms: readonly QueryTerm[], folded: string): reado
   if (parts.length < 2) return TWO_THINGS.test(folded) ? splitThings(terms, folded) : [terms]
   if (parts.length > MAX_MATTERS) return [terms]
   return parts.map((part, at) => {
-    if (part.length + shared.length >= MIN_OWN_TERMS) return [...shared, ...part]
+    if (part.length + shared.length >= MIN_OWN_TERMS || !part.every(isVerb)) return [...shared, ...part]
     // "kto nadzoruje i kto usprawnia przepływ danych": the object, not the other verb.
     return [...part, ...parts.filter((_, other) => other !== at).flatMap((other) => other.slice(1))]
   })
@@ -206,4 +208,9 @@ function termsIn(terms: readonly QueryTerm[], span: Span): QueryTerm[] {
 /** Whether one span lies in another. */
 export function isInside({ start, end }: Span, span: Span): boolean {
   return start >= span.start && end <= span.end
+}
+
+/** Whether a term is a verb: the lemma is an infinitive, unlike "sieć" and "nić", or the form is no noun's: "nadzoruje". */
+export function isVerb({ lemma, token }: QueryTerm): boolean {
+  return /(?:uje|uj[aą])$/u.test(token.text) || (/[aeiyuąó]ć$/u.test(lemma) && !/^(?:sieć|nić|płeć|mać)$/u.test(lemma))
 }

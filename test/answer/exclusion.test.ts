@@ -36,6 +36,9 @@ describe('withoutExcluded', () => {
     ['what the one who is meant does not do', 'kto nie szkoli, tylko prowadzi ewidencję', ['prowadzi', 'ewidencję']],
     ['what is replaced', 'kto szkoli zamiast kupować', ['szkoli']],
     ['what it differs from', 'kto robi analizy, w odróżnieniu od umów?', ['robi', 'analizy']],
+    ['a sentence of its own', 'Nie umowy. Licencje. Kto?', ['Licencje']],
+    ['what the question is not', 'to nie jest pytanie o umowy, pytam o licencje', ['pytam', 'licencje']],
+    ['what shall not be told', 'kto szkoli? nie podawajcie, kto kupuje sprzęt', ['szkoli']],
     ['what is set aside', 'kto szkoli, pomijam umowy', ['szkoli']],
     ['what is of no interest, said behind', 'kto szkoli, umowy mnie nie interesują', ['szkoli']],
     ['how a failure shows', 'telefon nie działa, tylko miga. kto szkoli', ['telefon', 'działa', 'szkoli']],
@@ -49,6 +52,8 @@ describe('withoutExcluded', () => {
     ['instead of', 'Instead of contracts, who runs projects?'],
     ['not', 'who runs projects, not contracts?'],
     ['not the one who', 'Not the one who signs contracts, the one who runs projects'],
+    ['not about', "it's not about contracts, who runs projects?"],
+    ['I know who', 'I know who signs contracts, but who runs projects?'],
     ["don't mean", "I don't mean contracts, who runs projects?"],
   ])('leaves out what follows "%s"', (_, text) => {
     const words = kept(text)

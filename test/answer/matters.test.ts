@@ -56,6 +56,19 @@ describe('splitMatters', () => {
       ],
     ],
     [
+      'a thing in a single word',
+      'do kogo z kopiami, a do kogo z umową na licencje',
+      [['kopiami'], ['umową', 'licencje']],
+    ],
+    [
+      'a second question behind a lead-in',
+      'Jedna sprawa: kto robi kopie zapasowe. Druga: kto prowadzi ewidencję licencji.',
+      [
+        ['Jedna', 'sprawa', 'robi', 'kopie', 'zapasowe', 'Druga'],
+        ['Jedna', 'sprawa', 'prowadzi', 'ewidencję', 'licencji'],
+      ],
+    ],
+    [
       'what is said before both questions, which holds for each',
       'szkolenia: kto prowadzi ewidencję, a kto robi webinary',
       [
@@ -126,6 +139,7 @@ describe('splitMatters', () => {
   it.each([
     ['somebody who is described', 'Szukam osoby, która to wie. Kto robi kopie zapasowe?'],
     ['whom a clause tells apart', 'Kto jest tym, kto robi kopie zapasowe?'],
+    ['a list of those who', 'kto ma listę, kto robi kopie zapasowe'],
     ['what nobody knows', 'numerki stoją i nie wiadomo kto następny. Kto robi kopie zapasowe?'],
     ['what somebody else asks', 'szef pyta kto zgubił licencje, a ja chcę wiedzieć kto robi kopie zapasowe'],
     ['what is not known of the same thing', 'padły kopie i nie wiem, kto je robi. Kto się tym zajmie?'],
