@@ -158,7 +158,10 @@ describe('answerByRemit', () => {
     })
 
     it('is mentioned beside the unit that has the duty in particular', () => {
-      const { competences, common } = askFor('competent-units', 'kto w Centrum koordynuje odpowiedzi na interpelacje radnych')
+      const { competences, common } = askFor(
+        'competent-units',
+        'kto w Centrum koordynuje odpowiedzi na interpelacje radnych',
+      )
       expect(competences.map(({ unit }) => unit)).toEqual(['IT-03-2'])
       expect(common && toCitation(common)).toBe('§ 21 pkt 3')
     })
