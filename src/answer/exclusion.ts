@@ -105,12 +105,14 @@ export function withoutExcluded(
 
 /** "nie kto kupuje licencje, lecz kto je liczy": the thing stays, the action does not. */
 function isMeantAgain({ end }: Span, terms: readonly QueryTerm[], folded: string): boolean {
+  const before = PRONOUN_BEHIND.exec(folded.slice(end))?.[1]
+  if (before === undefined) return false
   const own = terms.filter(({ token }) => token.start >= end)
-  return (
-    own.length <= MAX_WITH_PRONOUN &&
-    /^\W*(?:\w+,? ){1,6}(?:je|jego|jej|go|ja|ich|nim|nimi|nia|nich|its|them|their)\b/.test(folded.slice(end))
-  )
+  // A thing that is named first is what the pronoun means.
+  return own.length <= MAX_WITH_PRONOUN && own.every((term) => isVerb(term) || term.token.start >= end + before.length)
 }
+
+const PRONOUN_BEHIND = /^(\W*(?:\w+,? ){1,6}?)(?:je|jego|jej|go|ja|ich|nim|nimi|nia|nich|its|them|their)\b/
 
 /** Whoever says more names the thing. */
 const MAX_WITH_PRONOUN = 2
