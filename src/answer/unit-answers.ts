@@ -15,6 +15,6 @@ export function contactOf(code: UnitCode, { units }: Organization): Answer | und
 }
 
 /** Where the act gives it its work, or says which act does, or else lists it. */
-function sourceOf({ remitSource, remitElsewhere, source }: OrganizationalUnit): EId {
+export function sourceOf({ remitSource, remitElsewhere, source }: OrganizationalUnit): EId {
   return remitSource ?? remitElsewhere ?? source
 }

@@ -1,3 +1,4 @@
+import { sourceOf } from '../answer/unit-answers'
 import type { UnitCode } from '../organization/model'
 import { UNKNOWN_UNIT, type Offer } from './action-data'
 import { contactParts } from './contact'
@@ -17,7 +18,7 @@ export function contestedReply(context: CardContext, offer: Offer, right: UnitCo
     return { parts, summary: CONTEST_THANKS, buttons: [back] }
   }
   const { identifier } = unit
-  const eId = unit.remitSource ?? unit.source
+  const eId = sourceOf(unit)
   const line = ticketLine(context, identifier, eId)
   return {
     parts: [

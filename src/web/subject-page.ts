@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer'
+import { remitOf } from '../answer/unit-answers'
 import { footLine } from '../cards/foot'
 import type { Part } from '../cards/reply'
 import { subjectLabel } from '../cards/naming'
@@ -13,13 +14,9 @@ import type { ShownReply } from './shown-reply'
 import * as strings from './strings.pl'
 
 /** The question that a page answers: what does this unit or post do? Undefined for one that does not exist. */
-export function subjectAnswer({ context }: Place, subject: UnitCode | PostId): Answer | undefined {
-  const { units, posts } = context.organization
-  if (isUnitCode(subject)) {
-    const unit = units.get(subject)
-    return unit && { kind: 'unit', unit: subject, source: unit.remitSource ?? unit.source }
-  }
-  const post = posts.get(subject)
+export function subjectAnswer({ context: { organization } }: Place, subject: UnitCode | PostId): Answer | undefined {
+  if (isUnitCode(subject)) return remitOf(subject, organization)
+  const post = organization.posts.get(subject)
   return post && { kind: 'post', post: subject, source: post.source }
 }
 
