@@ -8,9 +8,8 @@ const ACT_LEMMAS = new Set(
   uchylić uchylony zastąpić poprzedni wcześniejszy przedtem stary dawny podstawa prawny podpis podpisać podpisany wydać prezydent miasto
   wyrzucić aktualny spokojnie osobiście załącznik schemat rysunek obrazek diagram drzewko grafika wykres kosz lamus wylecieć skasować anulować unieważnić znieść artykuł ustawa
   paragraf mówić dziennik rok oprzeć powołać obejrzeć it this pójść przyjść iść nazwisko dół koniec szukać znaleźć zobaczyć pokazać zostać przestać tamten parafka
-  ordinance act come came into force effect when did issue issued sign signed title number date replace repeal link adres tekst treść opublikować tytuł sprawa ważny obecny nowy chwila kiedy rok podział regulować wcześnie zanim`.split(
-    /\s+/,
-  ),
+  ordinance act come came into force effect when did issue issued sign signed title number date replace repeal link adres tekst treść opublikować tytuł sprawa ważny obecny nowy chwila kiedy rok podział regulować wcześnie zanim
+  punkt ustęp strona widnieć`.split(/\s+/),
 )
 
 /** How many words speak neither of the act nor of structure. */

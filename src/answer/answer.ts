@@ -25,6 +25,7 @@ export type ActTopic =
   | 'place-in-office'
   | 'former-name'
   | 'source-address'
+  | 'length'
 
 /** How the members of an answer belong together. */
 export type Relation = 'reports-to' | 'part-of' | 'division' | 'classification' | 'deputies' | 'beside'

@@ -19,7 +19,7 @@ export const BARE_FACTS: readonly (readonly [ActTopic, RegExp])[] = [
   [
     'annex',
     whole(
-      String.raw`(?:jaki |gdzie |gdzie jest |co jest w |co zawiera |co przedstawia )?(?:zalaczni\w*|schemat|organigram)(?: do)?${ACT}`,
+      String.raw`(?:jaki |gdzie |gdzie jest |(?:czy )?(?:jest|sa) (?:jakis |jakies |do tego )?|co jest w |co zawiera |co przedstawia )?(?:zalaczni\w*|schemat|organigram)(?: do)?${ACT}`,
     ),
   ],
   [

@@ -1,6 +1,16 @@
 import type { Answer } from './answer'
 import type { Asked } from './asked'
-import { ASKS_WHO, CONTACT, REMIT_OF_UNIT, SUPERIOR, SUPERIOR_NOUN, WHAT_WHOLE, WHICH_WHOLE } from './intent'
+import {
+  ASKS_WHO,
+  CONTACT,
+  IS_PART,
+  REMIT_OF_UNIT,
+  STANDS_ALONE,
+  SUPERIOR,
+  SUPERIOR_NOUN,
+  WHAT_WHOLE,
+  WHICH_WHOLE,
+} from './intent'
 import type { Question } from './question'
 import { otherWords } from './structure-subject'
 
@@ -23,19 +33,21 @@ const PAPER = String.raw`(?:pism|list|mail|e-?mail|dokument|notat|faktur|wiadomo
 const MEANING = new RegExp(
   [
     String.raw`\b(?:co|kto|kogo|jak\w+|ktor\w+)\b(?: [\w${MARK}]+){0,4} (?:kryj|ukryw|oznacza|znacz[yą])\w*`,
+    // "IT-03-2 to kadry?", "istnieje coś takiego jak IT-02-1?"
+    String.raw`${MARK} to\b(?: inaczej| wlasciwie)?(?: (?:kto|co|czyj\w*)${PAUSE})?(?! (?:\w+ )?czes[ck])|\bistniej\w*|\btak\w+ ${KIND} jak ${MARK}|\bpierwsze slysz\w*|\bo kogo chodzi\b|\bkim (?:oni |one |on |ona )?(?:sa|jest)\b`,
     String.raw`${MARK} (?:\w+ ){0,2}(?:oznacza|znaczy)\w*`,
-    String.raw`\b(?:co|kto) to\b(?: jest| sa| byl\w*| taki\w*| w ogole| wlasciwie| moze byc| za (?:${KIND}|${SIGN}|ci|jedni|ludzie|twor|cos))*${PAUSE}`,
+    String.raw`\b(?:co|kto) to\b(?: jest| sa| byl\w*| taki\w*| w ogole| wlasciwie| moze byc| za (?:${KIND}|${SIGN}|ci|jedni|ludzie|twor|cos|miejsce|adres|instytucja|firma))*${PAUSE}`,
     String.raw`\bkto (?:sie )?(?:za|pod) tym (?:stoi|siedzi)|\bkto sie (?:tak|tym|pod tym) podpis\w*|\b(?:kto|co) tam (?:jest|siedzi|pracuje|urzeduje)${PAUSE}`,
     String.raw`\b(?:jak(?:i|a|ie|iego|iej|im)|ktor(?:y|a|e|ego|ej|ym)) (?:to jest |jest to |to )?(?:wlasciwie |dokladnie )?${KIND}(?: to(?: jest| moze byc)?${PAUSE}|${PAUSE}| to ${PAUSE}| sie (?:tak|kryje|podpis\w*|pod)| (?:kryje|ukrywa|oznacza|znaczy|uzywa|nosi|podpis\w*)\b| ma(?:ja)? (?:\w+ ){0,2}${SIGN}| (?:jest )?(?:pod |oznaczon\w+ (?:jest )?(?:jako )?)${MARK}| (?:jest |sa )?(?:to |ten |ta )?${PAPER})`,
     String.raw`\bczyj\w* to\b(?: moze byc| jest)?|\bto czyj\w*|\bczyj\w* (?:\w+ )?(?:${SIGN}|${PAPER})`,
     String.raw`\b(?:od kogo|skad)(?: (?:jest|sa|to|ten|ta|te|sie|wzielo|przysz\w+|wysz\w+|pochodzi\w*|dosta\w+|mam|mamy|przysla\w+|${PAPER}))*${PAUSE}`,
     String.raw`\bczyli (?:do |od |z |u )?(?:kogo|kto|co|czyj\w*|kim|czego|gdzie|ktor\w+|jak\w+)(?: ${KIND})?${PAUSE}`,
     String.raw`\bjak (?:sie )?(?:to |ta |ten |oni )?(?:\w+ )?nazyw\w*(?: (?:ta|ten|to|te) ${KIND})?|\b(?:pelna |cala )?nazw[aey]\b`,
-    String.raw`\bo (?:jak|ktor)\w+ ${KIND} chodzi\b|\bkto zacz\b|\bco to ma byc\b|\bto inaczej(?: kto| co| jaki \w+)?\b|\bwhose ${SIGN}|\bname of ${MARK}|\bzwie\b|\bkto jest pod ${MARK}`,
+    String.raw`\bo (?:jak|ktor)\w+ ${KIND} chodzi\b|\bkto zacz\b|\bco to ma byc\b|\bwhose ${SIGN}|\bname of ${MARK}|\bzwie\b|\bkto jest pod ${MARK}`,
     String.raw`\bpo (?:ludzku|polsku|naszemu)\b|\bjak to (?:czytac|rozumiec|odczytac)\b|\bkto to (?:${WROTE})\b`,
     String.raw`\b(?:rozszyfr|rozkod|odkod|rozwin|odcyfr)\w*|\bgdzie to(?: jest)?${PAUSE}`,
     String.raw`\bwhat(?:'s| is| are)? (?:the )?(?:code |unit |team |symbol )?${MARK}(?= *\W|$)|\bwhat does\b.{0,30}\b(?:mean|stand for)\b`,
-    String.raw`\bwho(?:'s| is| are) (?:the )?(?:behind )?${MARK}|\b(?:which|what) ${KIND} (?:is |has |uses )?(?:the )?(?:\w+ )?${MARK}|\b(?:which|what) ${KIND} is (?:that|this|it)\b`,
+    String.raw`\bwho(?:'s| is| are) (?:the )?(?:behind )?${MARK}|\b(?:which|what) ${KIND} (?:(?:is|has|uses|signs|signed|as|the|code|symbol|called|behind|goes|by) ){0,3}${MARK}|\b(?:which|what) ${KIND} is (?:that|this|it)\b|\bwho (?:are|is) (?:they|that|this|it)\b|\bmeaning\b`,
   ].join('|'),
   'g',
 )
@@ -65,7 +77,7 @@ export function readCodeMeaning({ question, organization, structure }: Asked): A
   const [mention, another] = question.units.filter(({ by }) => by === 'code')
   if (mention === undefined || another !== undefined || !organization.units.has(mention.unit)) return undefined
   const isPart = organization.units.get(mention.unit)?.unitOf !== organization.identifier
-  if (isPart && (WHAT_WHOLE.test(question.folded) || WHICH_WHOLE.test(question.folded))) return undefined
+  if (isPart && asksWhole(question.folded)) return undefined
   const told = withMark(question).replace(TOLD_BY, ' ')
   if (SUPERIOR.test(told) || SUPERIOR_NOUN.test(told)) return undefined
   const rest = told.replace(MEANING, ' ')
@@ -80,6 +92,10 @@ export function readCodeMeaning({ question, organization, structure }: Asked): A
 function isOnlyOfPaper(question: Question): boolean {
   const terms = question.terms.filter(({ lemma, token }) => token.kind !== 'number' && !OF_PAPER.has(lemma))
   return terms.length < question.terms.length && otherWords({ ...question, terms }) === 0
+}
+
+function asksWhole(folded: string): boolean {
+  return WHAT_WHOLE.test(folded) || WHICH_WHOLE.test(folded) || (STANDS_ALONE.test(folded) && IS_PART.test(folded))
 }
 
 /** The folded question with every code replaced by the same sign. */

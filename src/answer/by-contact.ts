@@ -59,7 +59,8 @@ export function answerByContact(question: Question, deps: ContactDeps): Answer |
   const said = terms.filter(({ token }) => !means.some((span) => isInside(token, span)))
   const subject = { ...question, terms: said, matter: said }
   const found = findUnit(subject, deps) ?? findPost(subject, deps)
-  if (found !== undefined || said.length === 0 || !CALLS.test(folded)) return found
+  const namesCode = question.units.some(({ by }) => by === 'code')
+  if (found !== undefined || said.length === 0 || namesCode || !CALLS.test(folded)) return found
   if (HEAD_OF_OTHERS.test(folded)) return { kind: 'no-competence', nearest: [] }
   const answer = deps.byMatter(subject)
   return answer.kind === 'no-competence' ? answer : undefined

@@ -134,7 +134,9 @@ function topicOf(
 ): ActTopic | undefined {
   const { folded, units, tokens } = question
   const names = (number: string): boolean => tokens.some(({ text }) => text === number)
-  if (ordinance.metadata.repeals.some(({ number }) => names(number))) return 'repealed-act'
+  const namesRepealed = ({ number }: { readonly number: string }): boolean =>
+    names(number) || (THIS_ACT.test(folded) && names(number.split('/')[0] ?? number))
+  if (ordinance.metadata.repeals.some(namesRepealed)) return 'repealed-act'
   if (THIS_ACT.test(folded) && STILL.test(folded) && isDatedAsRepealed(folded, ordinance)) return 'repealed-act'
   const [withoutYear = ''] = ordinance.metadata.number.split('/')
   const namesAct = names(ordinance.metadata.number) || (THIS_ACT.test(folded) && names(withoutYear))
@@ -167,7 +169,13 @@ function isDatedAsRepealed(folded: string, { metadata }: Ordinance): boolean {
 
 /** "who signed it", "kiedy to weszło w życie": nothing but the act is signed or comes into force. */
 const THAT = /\b(?:to|ono|je|it|this|that)\b/
-const SAID_OF_ACTS: ReadonlySet<ActTopic> = new Set(['signature', 'issuer', 'entry-into-force', 'repealed-act'])
+const SAID_OF_ACTS: ReadonlySet<ActTopic> = new Set([
+  'signature',
+  'issuer',
+  'entry-into-force',
+  'repealed-act',
+  'length',
+])
 
 /** "a z kiedy ono było?": of the act that was repealed. */
 const THAT_ONE = /\b(?:ono|tamto|tamtego|jego|tego|to|poprzedni\w*|it)\b/
@@ -206,7 +214,7 @@ function answerByExceptions({ ordinance, organization }: DocumentDeps): Answer |
 }
 
 function sourcesOf(topic: ActTopic, { ordinance, organization }: DocumentDeps): readonly Source[] {
-  const { metadata, provisions } = ordinance
+  const { metadata, provisions, sections } = ordinance
   const find = (pattern: RegExp): EId[] =>
     [...provisions.values()].filter(({ text }) => pattern.test(text)).map(({ eId }) => eId)
   switch (topic) {
@@ -227,6 +235,8 @@ function sourcesOf(topic: ActTopic, { ordinance, organization }: DocumentDeps): 
       return metadata.annexes
     case 'exceptions':
       return []
+    case 'length':
+      return sections.slice(-1).map(({ eId }) => eId)
     case 'place-in-office':
       return find(/, zwan\p{L}+ dalej „.+będąc\p{L}+ komórką/u)
     case 'former-name':

@@ -130,7 +130,11 @@ function readDivision(asked: Asked): Answer | undefined {
   return DIVISION.test(folded) && (asksMembers || SUPERIOR.test(folded)) ? structure.division(asked) : undefined
 }
 
+/** "ma dwóch zastępców?" */
+const HAS_SO_MANY = /\bma (?:\w+ )?(?:dw\w+|trzech|czterech|piec\w*|kilku|jednego|\d) (?:zastepc(?!z)|wicedyrektor)\w*/
+
 function readDeputies({ folded, post, organization, structure }: Asked): Answer | undefined {
+  if (post === organization.head && HAS_SO_MANY.test(folded)) return structure.deputies(true)
   return post === organization.head && IN_HIS_PLACE.test(folded) ? structure.deputies(false) : undefined
 }
 
@@ -194,7 +198,8 @@ function wholeOfKind(unit: UnitCode, { folded, mention, organization }: Asked): 
 }
 
 /** "kto jest szefem całej informatyki" */
-const TOP = /\b(?:szef|boss)\w* (?:cal\w+|nad wszystkimi|wszystkich|wszystkiego)\b/
+const TOP =
+  /\b(?:szef|boss)\w* (?:cal\w+|nad wszystkimi|wszystkich|wszystkiego)\b|\bkto (?:\w+ )?nad (?:\w+ )?(?:zastepcami|wicedyrektorami)\b|\bkomu podlegaja (?:\w+ )?(?:zastepcy|wicedyrektorzy)\b/
 
 function readTop({ folded, others, unit, organization, structure }: Asked): Answer | undefined {
   const isAsked = BARE_TOP.test(folded) || (unit === undefined && others === 0 && TOP.test(folded))

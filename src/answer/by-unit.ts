@@ -56,7 +56,7 @@ export function answerByUnit(question: Question, deps: UnitDeps): Answer | undef
 }
 
 /** "czym się różni … od …", "jaka jest różnica": two units side by side. */
-const DIFFERS = /\bczym\b.*\broz?ni\w*|\broznic\w*|\bporowna\w*|\bdifferen(?:ce|t)\b|\bcompare\b/
+const DIFFERS = /\bczym\b.*\broz?ni\w*|\broznic\w*|\bporowna\w*|\bdifferen(?:ce|t)\b|\bcompare\b|\bkto (?:robi )?co\b/
 const AND_WHAT = /\bco\b.*\b(?:a|i) (?:co|czym)\b|\bczym\b.*\b(?:a|i) (?:czym|co)\b|\bwhat\b.*\band what\b/
 const COMPARING_WORDS: ReadonlySet<string> = new Set([
   'różnić',

@@ -5,13 +5,13 @@ export type PostRecognizer = (folded: string) => readonly PostId[]
 
 /** How people number deputies, folded; the position is the rank. */
 const RANKS = [
-  { roman: 'i', word: String.raw`1|pierwsz\w+|first` },
-  { roman: 'ii', word: String.raw`2|drug\w+|second` },
-  { roman: 'iii', word: String.raw`3|trzec\w+|third` },
-  { roman: 'iv', word: String.raw`4|czwart\w+|fourth` },
-  { roman: 'v', word: String.raw`5|piat\w+|fifth` },
-  { roman: 'vi', word: String.raw`6|szost\w+|sixth` },
-  { roman: 'vii', word: String.raw`7|siodm\w+|seventh` },
+  { roman: 'i', word: String.raw`1|pierwsz\w+|first`, cardinal: 'one' },
+  { roman: 'ii', word: String.raw`2|drug\w+|second`, cardinal: 'two' },
+  { roman: 'iii', word: String.raw`3|trzec\w+|third`, cardinal: 'three' },
+  { roman: 'iv', word: String.raw`4|czwart\w+|fourth`, cardinal: 'four' },
+  { roman: 'v', word: String.raw`5|piat\w+|fifth`, cardinal: 'five' },
+  { roman: 'vi', word: String.raw`6|szost\w+|sixth`, cardinal: 'six' },
+  { roman: 'vii', word: String.raw`7|siodm\w+|seventh`, cardinal: 'seven' },
 ] as const
 
 const DEPUTY = String.raw`(?:z-?c\w{1,3}|zastep\w+|wice(?!pr|woj|mar|bur)\w*|deput\w+)`
@@ -20,8 +20,8 @@ const DEPUTY = String.raw`(?:z-?c\w{1,3}|zastep\w+|wice(?!pr|woj|mar|bur)\w*|dep
 const NAMES_DEPUTY = /z-?c|zastep|wice|deput/
 
 /** "II zastępca", "drugi pan zastępca", "zastępca nr 2"; the "i" of "zastępca i …" is a conjunction. */
-function rankPattern({ roman, word }: (typeof RANKS)[number]): RegExp {
-  const behind = `(?:(?:no|nr|numer|number)\\.? )?(?:${roman}|${word})`
+function rankPattern({ roman, word, cardinal }: (typeof RANKS)[number]): RegExp {
+  const behind = `(?:(?:no|nr|numer|number)\\.? )?(?:${roman}|${word}|${cardinal})`
   const end = roman === 'i' ? String.raw`(?=$|[?!.,;:)])` : String.raw`\b`
   return new RegExp(
     String.raw`(?<![\w-])(?:(?:${roman}|${word})\.? ${DEPUTY}|(?:${word}) \w+ ${DEPUTY}|${DEPUTY}(?: dyrektora| director)? ${behind}${end})`,

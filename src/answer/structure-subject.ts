@@ -1,7 +1,7 @@
 import { isUnitCode, type Organization, type UnitCode } from '../organization/model'
 import type { QueryTerm } from '../search/analyzer'
 import { isDescriptive, type UnitDescriber } from './described-unit'
-import { POINTS_BACK, STRUCTURE_LEMMAS } from './intent'
+import { POINTS_BACK, STRUCTURE_LEMMAS, UNDER_SOME_LEADER } from './intent'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import { WHOLLY_NAMED, type UnitMention } from './unit-mention'
@@ -31,6 +31,13 @@ export function isNamedAsUnit({ terms, foldedInPlace }: Question, { by, lemmas }
   if (by === 'code') return true
   const first = terms.find(({ lemma }) => lemmas.has(lemma))
   return first !== undefined && KIND_BEFORE.test(foldedInPlace.slice(0, first.token.start))
+}
+
+/** Folded, every character in its place, and every code as so many signs: what code it is says nothing of the wording. */
+export function withCodesMarked({ foldedInPlace, tokens }: Pick<Question, 'foldedInPlace' | 'tokens'>): string {
+  return tokens
+    .filter(({ kind }) => kind === 'code')
+    .reduce((text, { start, end }) => text.slice(0, start) + '#'.repeat(end - start) + text.slice(end), foldedInPlace)
 }
 
 /** What separates the things of a list. */
@@ -105,6 +112,10 @@ export function saysMore(
 const PRONOUN =
   /\b(?:oni|one|ono|ona|on|ich|im|nimi|nich|niego|nim|nia|niej|jej|jego|they|their|them)\b|\bt(?:en|a|ego|ej|emu|ym|e|ych) (?:referat|oddzial|komork|zespol|stanowisk)|\bto (?:w koncu |wlasciwie |teraz )?(?:podpada|podchodzi|podlega|siedzi|nalezy|wisi|jest)\b/
 
+/** "II czy III", "pierwszy albo drugi" */
+const OPEN_RANKS =
+  /\b(?:i{1,3}|pierwsz\w+|drug\w+|trzec\w+|first|second)(?: zastepc\w*)? (?:czy|albo|lub|or) (?:\w+ )?(?:i{1,3}|pierwsz\w+|drug\w+|trzec\w+|second|third)\b/
+
 /** Whom a question is about: named, spoken of before, or described. */
 export function subjectOf(
   question: Question,
@@ -123,11 +134,16 @@ export function subjectOf(
   const { folded, units, posts } = question
   const [[mention], [post]] = [units, posts]
   if (mention !== undefined) return saysMore({ ...question, mention, others }, describe) ?? mention.unit
+  // "kto jest zwierzchnikiem kadr, II czy III Zastępca": neither is asked about.
+  const described =
+    OPEN_RANKS.test(folded) || UNDER_SOME_LEADER.test(folded)
+      ? describe(namingTerms(question), folded)?.unit
+      : undefined
+  if (described !== undefined) return described
   // "Kto jest nad kadrami u dyrektora": the head is not what is asked about.
   if (post !== undefined && (post !== organization.head || others === 0)) return post
   if (before !== undefined && (others === 0 || (POINTS_BACK.test(folded) && PRONOUN.test(folded)))) return before
-  const described = describe(namingTerms(question), folded)
-  return described?.unit ?? post ?? before
+  return describe(namingTerms(question), folded)?.unit ?? post ?? before
 }
 
 /** Whether a subject is a unit that exists. */

@@ -13,7 +13,7 @@ const LONGEST = 160
 const TOLD_BY_WORDS: readonly ActTopic[] = ['legal-basis', 'exceptions', 'place-in-office']
 
 /** Topics whose sentence repeats the act's words, or that no words of the act prove. */
-const TOLD_BY_SENTENCE: readonly ActTopic[] = ['number-and-date', 'title', 'issuer', 'source-address']
+const TOLD_BY_SENTENCE: readonly ActTopic[] = ['number-and-date', 'title', 'issuer', 'source-address', 'length']
 
 /** A fact about the act as a whole, with the words that say so. */
 export function actFactReply(context: CardContext, { topic, sources }: AnswerOf<'act-fact'>): Reply {
@@ -64,6 +64,8 @@ function factSentence(context: CardContext, topic: ActTopic): string {
       return strings.EXCEPTIONS
     case 'place-in-office':
       return strings.PLACE_IN_OFFICE
+    case 'length':
+      return strings.actLength(number, ordinance.sections.length)
     case 'former-name':
       return organization.formerName === undefined
         ? strings.FORMER_NAME_UNKNOWN

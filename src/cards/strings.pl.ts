@@ -141,6 +141,8 @@ export function coordinatorOfUnit(name: string, code: string): string {
 export const actNumber = (number: string, passedBy: string, date: string): string =>
   `To zarządzenie nr ${number} ${passedBy} z ${date} r.`
 export const actTitle = (number: string, title: string): string => `Zarządzenie nr ${number} ${title}.`
+export const actLength = (number: string, sections: number): string =>
+  `Zarządzenie nr ${number} ma ${String(sections)} ${plural(sections, ['paragraf', 'paragrafy', 'paragrafów'])}.`
 export const actIssuer = (passedBy: string): string => `To zarządzenie ${passedBy}.`
 export const inForceSince = (date: string): string => `Zarządzenie obowiązuje od ${date} r.`
 export const IN_FORCE_UNKNOWN = 'Zarządzenie nie mówi, od kiedy obowiązuje.'

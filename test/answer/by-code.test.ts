@@ -21,6 +21,12 @@ describe('readCodeMeaning', () => {
     ['who wrote', 'kto wyslal pismo z sygnatura IT-04-4', 'IT-04-4'],
     ['in plain words', 'IT-03-1, a po ludzku?', 'IT-03-1'],
     ['nothing asked outright', 'sygnatura IT-05-1', 'IT-05-1'],
+    ['whether it is somebody', 'IT-03-2 to kadry?', 'IT-03-2'],
+    ['whether it is one or another', 'komorka it-04-2 to wsparcie czy infrastruktura?', 'IT-04-2'],
+    ['a telephone to bring', 'mam oddać telefon do IT-04-4, co to za miejsce?', 'IT-04-4'],
+    ['whether there is one', 'istnieje coś takiego jak IT-02-1?', 'IT-02-1'],
+    ['never heard of', 'IT-01-5? pierwsze słyszę', 'IT-01-5'],
+    ['who they are, in English', 'I got an email from IT-03-1, who are they?', 'IT-03-1'],
     ['English', 'Who is IT-02-3? Their stamp is on my document', 'IT-02-3'],
     ['a nickname for asking', 'IT-02-3 rozszyfruj', 'IT-02-3'],
   ])('tells whose code it is: %s', (_, question, unit) => {

@@ -23,13 +23,32 @@ describe('readConfirmation', () => {
     ['a wrong Oddział', 'stanowiska od portali internetowych należą do oddziału usług cyfrowych, prawda?', 'IT-05'],
     ['a wrong whole, by code', 'IT-07-2 to część IT-05, prawda?', 'IT-07'],
     ['the same deputy', 'Czy zakupy podlegają temu samemu zastępcy co zamówienia publiczne?', 'zastepca-3'],
+    ['a whole, by code', 'desktopowcy są w IT-05, prawda?', 'IT-05'],
     ['a nickname of two words', 'przetargi i umowy są u II zastępcy, tak?', 'zastepca-2'],
     ['no verb', 'zakupy to II zastępca, nie?', 'zastepca-3'],
     ['a post', 'II Zastępca podlega bezpośrednio prezydentowi, prawda?', 'dyrektor'],
+    ['a deputy or the head', 'helpdesk – kto jest ich szefem, I Zastępca czy Dyrektor?', 'zastepca-1'],
+    ['one deputy or another', 'Helpdesk podlega pod I czy II zastępcę?', 'zastepca-1'],
+    [
+      'one or another, doubtfully',
+      'nie jestem pewien czy finanse są u drugiego czy u trzeciego zastępcy',
+      'zastepca-2',
+    ],
+    ['a division or another', 'telekomunikacja jest w pionie I Zastępcy czy III?', 'zastepca-3'],
+    ['no asking word', 'Wsparcie użytkowników i infrastruktura – oba u III Zastępcy?', 'zastepca-3'],
+    ['a denial, in English', "isn't application management under the third deputy?", 'zastepca-1'],
     ['English', 'does HR report directly to the director?', 'zastepca-2'],
   ])('tells the true superior: %s', (_, question, above) => {
     expect(ask(question).kind).toBe('reporting-line')
     expect(outcome(question).units).toEqual([above])
+  })
+
+  it.each([
+    ['by a pronoun', 'oni są pod II zastępcą, tak?'],
+    ['unsaid', 'podlegają II zastępcy, prawda?'],
+    ['unsaid, with czy', 'czy podlegają bezpośrednio dyrektorowi?'],
+  ])('knows who was spoken of: %s', (_, question) => {
+    expect(outcome('co robi IT-04-5', question).units).toEqual(['zastepca-3'])
   })
 
   it.each([

@@ -94,6 +94,10 @@ describe('answerByStructure, parts, lists and stories', () => {
     expect([units[0], refs[0]]).toEqual([unit, ref])
   })
 
+  it('tells who is above all deputies', () => {
+    expect(ask('kto jest nad wszystkimi zastępcami')).toMatchObject({ kind: 'post', post: 'dyrektor' })
+  })
+
   it('tells the Oddział around those who were spoken of', () => {
     const turns = ['Kto ogarnia programy dla szkół?', 'czyli stanowiska od aplikacji oświatowych?'] as const
     const { units, refs } = outcome(...turns, 'a pod jaki oddział oni podchodzą?')

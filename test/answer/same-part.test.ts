@@ -20,9 +20,16 @@ describe('readSamePart', () => {
       'IT-02-2',
     ],
     ['the Oddział', ['kto zajmuje się portalami internetowymi', 'w tym samym oddziale kto ma kolejkomaty?'], 'IT-05-4'],
+    ['who is under the deputy', ['co robi III zastępca?', 'a kto pod nim planuje budżet?'], 'IT-04-5'],
+    ['a unit of a code', ['kto w IT-02 koordynuje zakupy'], 'IT-02-3'],
+    ['an Oddział of a code', ['kto w IT-05 odpowiada za systemy dla szkół'], 'IT-05-3'],
     ['the Referat', ['Kto prowadzi sprawy kadrowe w Centrum?', 'a szkolenia w tym samym referacie kto?'], 'IT-03-2'],
   ])('looks for the matter in %s', (_, turns, first) => {
     expect(outcome(...turns).units[0]).toBe(first)
+  })
+
+  it('refuses what is foreign there too', () => {
+    expect(outcome('kto w IT-04-2 ogarnia dowody osobiste').kind).toBe('none')
   })
 
   it('leaves those beside to the structure', () => {

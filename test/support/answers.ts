@@ -211,6 +211,7 @@ function facts(): [string, Answer][] {
     'place-in-office': eId('sec_1__para_1'),
     'former-name': eId('sec_1__para_2'),
     'source-address': 'conclusions',
+    length: eId('sec_24'),
   } as const satisfies Record<string, Source>
   return (Object.keys(topics) as (keyof typeof topics)[]).map((topic) => [
     `a fact: ${topic}`,
