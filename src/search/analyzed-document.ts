@@ -14,7 +14,6 @@ export interface Searchable {
 export interface AnalyzedDocument<Lemma = string> {
   readonly text: readonly Lemma[]
   readonly context: readonly Lemma[]
-  readonly unitName: readonly Lemma[]
   readonly terms: readonly Lemma[]
   readonly questions: readonly (readonly Lemma[])[]
   readonly bridges: readonly Lemma[]
@@ -30,7 +29,6 @@ export function analyzeDocument(document: Searchable, analyzer: Analyzer): Analy
   return {
     text: analyzer.analyzeText(document.text),
     context: analyzer.analyzeText(document.context),
-    unitName: analyzer.analyzeText(document.unitName),
     terms: document.terms.flatMap((term) => analyzer.analyzeText(term)),
     questions: document.questions.map((question) => analyzer.analyzeText(question)),
     bridges: document.bridges.flatMap((label) => analyzer.analyzeText(label)),

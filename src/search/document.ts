@@ -21,6 +21,7 @@ export interface ProvisionDocument {
   readonly text: string
   /** The words it stands under. */
   readonly context: string
+  /** Tells which words are known; a unit that is named is recognised, not searched for. */
   readonly unitName: string
   readonly terms: readonly string[]
   readonly questions: readonly string[]

@@ -47,15 +47,11 @@ export function* indexSources(
   return { numbered: numberLemmas(analyzed), index }
 }
 
-function toIndexed(
-  { text, context, unitName, terms, questions, bridges }: AnalyzedDocument,
-  id: number,
-): IndexedDocument {
+function toIndexed({ text, context, terms, questions, bridges }: AnalyzedDocument, id: number): IndexedDocument {
   return {
     id,
     text: text.join(' '),
     context: context.join(' '),
-    unitName: unitName.join(' '),
     terms: terms.join(' '),
     questions: questions.flat().join(' '),
     bridges: bridges.join(' '),

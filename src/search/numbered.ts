@@ -15,10 +15,9 @@ export function numberLemmas(documents: readonly AnalyzedDocument[]): Numbered {
     return known
   }
   const all = (words: readonly string[]): number[] => words.map(number)
-  const numbered = documents.map(({ text, context, unitName, terms, questions, bridges }) => ({
+  const numbered = documents.map(({ text, context, terms, questions, bridges }) => ({
     text: all(text),
     context: all(context),
-    unitName: all(unitName),
     terms: all(terms),
     questions: questions.map(all),
     bridges: all(bridges),

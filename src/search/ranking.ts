@@ -1,5 +1,5 @@
 /** What the index holds of a provision; the order has no meaning. */
-export const SEARCH_FIELDS = ['text', 'context', 'unitName', 'terms', 'questions', 'bridges'] as const
+export const SEARCH_FIELDS = ['text', 'context', 'terms', 'questions', 'bridges'] as const
 
 /** A field of the index. */
 export type SearchField = (typeof SEARCH_FIELDS)[number]
@@ -14,7 +14,6 @@ export type SearchField = (typeof SEARCH_FIELDS)[number]
 export const FIELD_BOOSTS = {
   text: 0.7,
   context: 0.7,
-  unitName: 0.2,
   terms: 1,
   questions: 1,
   bridges: 1.2,

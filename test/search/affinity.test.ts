@@ -3,7 +3,7 @@ import { numberLemmas } from '../../src/search/numbered'
 import { createAffinity } from '../../src/search/affinity'
 
 function documentOf(own: Partial<AnalyzedDocument>): AnalyzedDocument {
-  return { text: [], context: [], unitName: [], terms: [], questions: [], bridges: [], ...own }
+  return { text: [], context: [], terms: [], questions: [], bridges: [], ...own }
 }
 
 /** Between documents of the act and foreign ones. */
@@ -14,7 +14,7 @@ function affinityBetween(own: readonly AnalyzedDocument[], foreign: readonly Ana
 const affinity = affinityBetween(
   [
     documentOf({ text: ['drukarka', 'sieć'], terms: ['toner'], questions: [['drukarka', 'zepsuć'], ['drukarka']] }),
-    documentOf({ bridges: ['ksero'], context: ['umowa'], unitName: ['referat'] }),
+    documentOf({ bridges: ['ksero'], context: ['umowa'] }),
   ],
   [
     documentOf({

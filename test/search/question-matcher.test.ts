@@ -5,7 +5,7 @@ import { takeSteps } from '../../src/search/steps'
 import type { QueryTerm } from '../../src/search/analyzer'
 
 function documentOf(own: Partial<AnalyzedDocument>): AnalyzedDocument {
-  return { text: [], context: [], unitName: [], terms: [], questions: [], bridges: [], ...own }
+  return { text: [], context: [], terms: [], questions: [], bridges: [], ...own }
 }
 
 function termsOf(question: string): QueryTerm[] {
@@ -31,7 +31,7 @@ const matcher = takeSteps(
         bridges: ['wifi'],
         questions: [['zepsuć', 'sieć']],
       }),
-      documentOf({ text: ['umowa'], unitName: ['referat'] }),
+      documentOf({ text: ['umowa'] }),
     ]),
   ),
 )

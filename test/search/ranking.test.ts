@@ -47,12 +47,6 @@ const ORDERS: readonly (readonly [reason: string, question: string, rows: readon
       [2, 1],
     ],
     [
-      'the unit’s name counts least of all',
-      'telekomunikacja',
-      [{ unitName: 'Referat telekomunikacji' }, { text: 'telekomunikacja' }],
-      [2, 1],
-    ],
-    [
       'the words it stands under are found too',
       'baza danych',
       [{ text: 'awarie' }, { text: 'kopie', context: 'bazy danych' }],
