@@ -208,7 +208,7 @@ export const STRUCTURE_LEMMAS: ReadonlySet<string> = new Set(
   działalność krótko skrótowo szefostwo kierownictwo dyrekcja szukać człowiek osoba rozwinąć rozwiń rozwin pieczę piecza głowa dywanik meldować raportować lądować branch chief charge sub subunit consist made parent część rama obręb większy calość funkcjonować figurować brzmieć pełny wiceszef boss dowodzić wyższy wysoce wysoko raz numer czyli parę wicedyrektor whose child children first second third responsible lead manage run   hierarchia czele nadzór praca pracować komu czyj samodzielny wszystkie wszystek cały należeć znaczyć oznaczać oznaczyć opis opisać gdzie spisać określić
   podpadać podchodzić wprost pominąć pomijać samodzielnie osobny oddzielny odrębny niezależny kawałek fragment większy większego większej wskazywać wskazać
   standalone separate bigger larger division divisions section sections position positions posts inside within show make makes up standalon
-  środek sąsiadować straight`.split(/\s+/),
+  środek sąsiadować straight sit sits under`.split(/\s+/),
 )
 
 /** A pronoun that stands for the matter of the last answer: "kto śledzi ich przebieg", "przestrzegać tych zasad". */

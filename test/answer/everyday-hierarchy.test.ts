@@ -46,6 +46,8 @@ describe('answerByStructure, parts, lists and stories', () => {
     ['what is inside', 'Show me the teams inside IT-07.', ['IT-07-1', 'IT-07-2']],
     ['a whole called by its part', 'List the sub-units of the public procurement division', ['IT-07-1', 'IT-07-2']],
     ['what a deputy supervises', 'What does the second deputy director supervise?', ['IT-03-1', 'IT-03-2', 'IT-07']],
+    ['who sits under a deputy', 'which teams sit under deputy 2', ['IT-03-1', 'IT-03-2', 'IT-07']],
+    ['who reports to one by number', 'who reports to deputy number two?', ['IT-03-1', 'IT-03-2', 'IT-07']],
     [
       'what reports to the director',
       'List the units that report directly to the Director.',
