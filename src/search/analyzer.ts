@@ -18,6 +18,12 @@ export interface QueryTerm {
   readonly derived?: true
 }
 
+/** What a word is read as, wherever it stands. */
+type Reading = Omit<QueryTerm, 'token'>
+
+/** People use the same words again and again; so many are kept read. */
+const MAX_READ = 10_000
+
 /** Text → lemmas, with the readings of a form decided by how often the collection uses each. */
 export interface Analyzer {
   /** Lemmas of a text written with diacritics, stop words left out. */
@@ -56,22 +62,33 @@ export function createAnalyzer({ lemmatizer, tokenize }: ReadingDeps, lexicon: L
     return found
   }
 
+  const read = new Map<string, Reading>()
   const readToken = (token: Token): QueryTerm => {
     if (token.kind === 'code') return { lemma: token.text, token, known: frequency.has(token.text) }
+    const key = `${token.kind} ${token.text}`
+    const known = read.get(key)
+    if (known !== undefined) return { ...known, token }
+    const reading = readForm(token)
+    if (read.size >= MAX_READ) read.clear()
+    read.set(key, reading)
+    return { ...reading, token }
+  }
+
+  const readForm = (token: Token): Reading => {
     // A form that the collection uses needs no dictionary.
     const used = bareReadings.get(token.text.toLowerCase())
-    if (used !== undefined) return { lemma: choose(used), token, known: true }
+    if (used !== undefined) return { lemma: choose(used), known: true }
     const candidates = lemmatizer.lemmatize(token.text)
     const lemmas = candidates.map((candidate) => candidate.lemma)
     const lemma = choose(readPlainly(plain, token.text, lemmas))
-    if (frequency.has(lemma)) return { lemma, token, known: true }
+    if (frequency.has(lemma)) return { lemma, known: true }
     const relative = token.kind === 'number' ? undefined : relatives.of(lemma)
-    if (relative !== undefined) return { lemma: relative, token, known: true, derived: true }
+    if (relative !== undefined) return { lemma: relative, known: true, derived: true }
     // A number is meant as it is typed.
     const isRight = token.kind === 'number' || candidates.some((candidate) => candidate.spelling !== 'unknown')
     const corrected = isRight ? undefined : corrector.correct(token.text.toLowerCase())
-    if (corrected === undefined) return { lemma, token, known: false }
-    return { lemma: choose(readingsOf(corrected)), token, known: true, corrected }
+    if (corrected === undefined) return { lemma, known: false }
+    return { lemma: choose(readingsOf(corrected)), known: true, corrected }
   }
 
   return {

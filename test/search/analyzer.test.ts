@@ -73,6 +73,13 @@ describe('createAnalyzer', () => {
       expect(first).toEqual({ ...term, token: expect.objectContaining({ start: 0 }) as unknown })
     })
 
+    it('reads a word the same however often, and each in its place', () => {
+      const [first, second] = analyzer.analyzeQuestion('siec, siec')
+      expect([first?.token.start, second?.token.start]).toEqual([0, 6])
+      expect({ ...second, token: first?.token }).toEqual(first)
+      expect(analyzer.analyzeQuestion('siec, siec')).toEqual([first, second])
+    })
+
     it('corrects only what nobody knows', () => {
       const office = analyzerOver(['nowe kable'])
       // "kafle" is one letter from "kable" and a word of its own.
