@@ -1,10 +1,10 @@
-import type { SearchResult as IndexHit } from 'minisearch'
 import type { UnitCode } from '../organization/model'
 import type { EId } from '../ordinance/provision'
 import { createAffinity, type Affinity } from './affinity'
 import type { QueryTerm } from './analyzer'
 import type { ForeignMatter } from './foreign-matter'
 import type { IndexedSources, Sources } from './indexed-sources'
+import { createLemmaSearch, type Found } from './lemma-search'
 import { createPhraseFinder } from './phrases'
 import { createQuestionMatcher } from './question-matcher'
 import {
@@ -96,6 +96,12 @@ export function* createSearchEngine(
   const numberOf = new Map(documents.map((document, id) => [document.eId, id]))
 
   const phrasesIn = createPhraseFinder(texts)
+  const size = documents.length + foreignMatters.length
+  const find = createLemmaSearch(index, size, { boost: FIELD_BOOSTS, bm25: BM25 })
+  const ranges = [
+    { from: 0, to: documents.length, count: MAX_CANDIDATES },
+    { from: documents.length, to: size, count: MAX_FOREIGN },
+  ]
   const wordsOf = (eId: EId): readonly string[] => texts[numberOf.get(eId) ?? -1] ?? []
 
   yield
@@ -111,47 +117,36 @@ export function* createSearchEngine(
       for (const lemma of unsaid) if (!weights.has(lemma)) weights.set(lemma, weight)
       const affinity = affinityOf(terms.map((term) => term.lemma))
       if (weights.size === 0) return { terms, hits: [], foreign: [], affinity }
-      const found = index.search([...weights.keys()].join(' '), {
-        boost: FIELD_BOOSTS,
-        boostTerm: (term) => (weights.get(term) ?? 1) * (topics.has(term) ? 1 : CIRCUMSTANCE_WEIGHT),
-        bm25: BM25,
-      })
-      const isOwn = ({ id }: IndexHit): boolean => Number(id) < documents.length
-      const near = [...take(found, MAX_CANDIDATES, isOwn), ...take(found, MAX_FOREIGN, (hit) => !isOwn(hit))]
+      for (const [lemma, own] of weights) if (!topics.has(lemma)) weights.set(lemma, own * CIRCUMSTANCE_WEIGHT)
+      const [found = [], alien = []] = find(weights, ranges)
       const compare = matcher.compare(
         terms,
-        near.map(({ id }) => Number(id)),
+        [...found, ...alien].map(({ id }) => id),
       )
-      const toMatch = ({ id, score }: IndexHit): Match => ({
-        relevance: score,
-        ...compare(Number(id)),
-      })
-      const best = found.find(isOwn)?.score ?? 1
+      const toMatch = ({ id, score }: Found): Match => ({ relevance: score, ...compare(id) })
+      const best = found[0]?.score ?? 1
       const shared = phrasesIn(terms)
-      const hits: Hit[] = []
-      const foreign: ForeignHit[] = []
-      for (const hit of near) {
-        const document = documents[Number(hit.id)]
-        const matter = foreignMatters[Number(hit.id) - documents.length]
-        if (document !== undefined) {
-          const { eId, unit, common, questions } = document
-          const match = toMatch(hit)
-          const phrases = shared.get(Number(hit.id)) ?? 0
-          hits.push({
-            eId,
-            unit,
-            common,
-            hasQuestions: questions.length > 0,
+      const hits = found.flatMap((one): Hit[] => {
+        const document = documents[one.id]
+        if (document === undefined) return []
+        const { eId, unit, common, questions } = document
+        const match = toMatch(one)
+        const phrases = shared.get(one.id) ?? 0
+        return [
+          {
+            ...{ eId, unit, common, hasQuestions: questions.length > 0 },
             ...match,
             score: scoreOf(match, best) + PHRASE_WEIGHT * phrases,
             phrases,
-            matched: hit.queryTerms,
-            settled: hit.queryTerms.filter((term) => settling[Number(hit.id)]?.has(term)),
-          })
-        } else if (matter !== undefined) {
-          foreign.push({ matter, ...toMatch(hit), matched: hit.queryTerms })
-        }
-      }
+            matched: one.lemmas,
+            settled: one.lemmas.filter((lemma) => settling[one.id]?.has(lemma)),
+          },
+        ]
+      })
+      const foreign = alien.flatMap((one): ForeignHit[] => {
+        const matter = foreignMatters[one.id - documents.length]
+        return matter === undefined ? [] : [{ matter, ...toMatch(one), matched: one.lemmas }]
+      })
       hits.sort((a, b) => b.score - a.score)
       return { terms, hits, foreign, affinity }
     },
@@ -160,16 +155,6 @@ export function* createSearchEngine(
       return id === undefined ? 0 : matcher.share(terms, (lemma) => telling[id]?.has(lemma) ?? false)
     },
   }
-}
-
-/** The first of the hits that pass, at most `count`. */
-function take(hits: readonly IndexHit[], count: number, passes: (hit: IndexHit) => boolean): IndexHit[] {
-  const taken: IndexHit[] = []
-  for (const hit of hits) {
-    if (taken.length === count) break
-    if (passes(hit)) taken.push(hit)
-  }
-  return taken
 }
 
 function scoreOf({ relevance, likeness, coverage }: Match, best: number): number {
