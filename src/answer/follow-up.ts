@@ -6,7 +6,7 @@ import { ASKS_WHO, MEANS_LAST_MATTER, OWN_STAFF, POINTS_BACK } from './intent'
 import type { Question } from './question'
 
 /** "a kto tam zakłada konta?": in what the last answer's unit looks after. */
-const POINTS_THERE = /\b(?:tam|w nim|w niej|w tym (?:programie|systemie)|there)\b/
+const POINTS_THERE = /\b(?:tam|w nim|w niej|w tym (?:samym )?(?:programie|systemie|serwisie|portalu)|there)\b/
 
 /** "a kto to potem pokazuje na wykresach?": somebody does something else with it. */
 const THEN = /\b(?:potem|pozniej|nastepnie|dalej|z kolei|na koniec|afterwards|later|then)\b/
@@ -64,7 +64,8 @@ export function readFollowUp(question: Question, context: DialogueContext | unde
   const continues = SETTLED.has(context.kind) && (pointsBack || corrects || question.matter.length === 1)
   const leavesUnsaid = last !== undefined && pointsBack && question.matter.length <= MAX_OWN_TERMS
   const asksWho = ASKS_WHO.test(question.folded)
-  const anew = leavesUnsaid && asksWho && shares(question, deps.wordsOf(last))
+  const pointsThere = SETTLED.has(context.kind) && pointsBack && POINTS_THERE.test(question.folded)
+  const anew = leavesUnsaid && !pointsThere && asksWho && shares(question, deps.wordsOf(last))
   const isThen = SETTLED.has(context.kind) && pointsBack && asksWho && THEN.test(question.folded)
   const isTopic = anew || (leavesUnsaid && MEANS_LAST_MATTER.test(question.folded))
   return {
@@ -72,7 +73,7 @@ export function readFollowUp(question: Question, context: DialogueContext | unde
     continues,
     spokenOf: new Set<string>(continues && !anew ? context.subjects : []),
     answered: new Set<string>(anew || (isThen && !isTopic) ? context.provisions.slice(0, 1) : []),
-    pointsThere: SETTLED.has(context.kind) && pointsBack && POINTS_THERE.test(question.folded),
+    pointsThere,
     ofAnotherOffice:
       SETTLED.has(context.kind) &&
       last !== undefined &&

@@ -144,7 +144,7 @@ export const ACT_TOPICS = [
   ['legal-basis', /\bpodstaw\w* prawn\w*|\bna (?:jakiej|czyjej|ktorej) podstaw\w*|\bna podstawie (?:czego|jaki\w*|ktor\w*)|\bz mocy (?:jakie\w*|ktore\w*)|\bz (?:jakie|ktore)\w+ (?:przepis|ustaw|artykul)\w*|\blegal basis\b|\b(?:jak|ktor)\w+ (?:ustaw|artykul|(?:paragraf|przepis)\w* ustaw)\w*|\bdzienni\w* ustaw\b|\bart(?:ykul\w*)? ustaw\w*|\bustaw\w*\b.*\b(?:opart|oparl|powola|przywola)\w*/],
   ['signature', /\bpodpisa(?:l\w*|n(?!i)\w*)|\bkto (?:\w+ ){0,3}podpisuje\b|\bczyj\w* (?:\w+ ){0,3}(?:podpis|nazwisko|parafk\w*)|\b(?:podpis|nazwisko|parafka) (?:\w+ )?(?:pod|na (?:koncu|dole)|zarzadzeni\w*)|^(?:a )?(?:ten )?podpis\W*$|\bpodpisujac\w*|\bsygnowa\w*|\bsign(?:ed|s|atory|ature)\b/],
   ['repealed-act', /\bobowiazywal\w* (?:wczesniej|przedtem|kiedys|poprzednio|dawniej)\b|\b(?:wczesniej|przedtem|kiedys|dawniej|poprzednio) obowiazywal\w*|\buchyl(?:a|ono|one|on\w*|il\w*)\b|\b(?:u|s)?trac\w* (?:moc|waznosc)|\b(?:u|s)tracilo\b|\bzastap\w*|\bzastepuj\w*|\bpoprzedni\w*|\bwczesniejsz\w*|\bprzedtem\b|\bstar(?:e|y|ym|ego)\b|\bdawn\w*|\bprzed (?:nim|tym|\d+\/\d+)\b|\b(?:jak|ktor)\w+ zarzadzeni\w+\b.*\b(?:wczesniej|przedtem|dotychczas\w*|dotad|dawniej|kiedys|poprzednio)\b|\bprzed (?:tym |tego )?(?:obecn|obowiazujac|aktualn|now)\w*|\bzanim (?:to |ten |je |go |\w+ )?(?:weszl|wyda|uchwal|powsta|wprowadz|zaczel)\w*|\bbefore (?:this|it|that|the (?:current|present|new))\b|\b(?:do kosza|do lamusa|na smietnik)\b|\bwylecia\w*|\bskasowa\w*|\banulowa\w*|\buniewaznion\w*|\bznies(?:ion|iono)\w*|\bzniosl\w*|\bprzest\w+ (?:\w+ )?(?:obowiaz|dziala)\w*|\bnie(?:aktualn|wazn)\w*|\b(?:juz )?nie obowiazuj\w*|\bwygas\w*|\bw miejsce (?:czego|jaki\w*|ktor\w*)|\bzamiast (?:czego|jaki\w*|ktor\w*)|\brepeal\w*|\b(?:previous|old|former|earlier)\b|\bsprzed\b|\breplac\w*|\bsupersed\w*/],
-  ['entry-into-force', /\bobowiazuj\w*|\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy\b|\bod (?:jakie|ktore)(?:go|j) (?:dnia|momentu|daty|chwili)\b|\bdata wejscia\b|\bmoc\w* obowiazuj\w*|\bwazn\w*|\bzacz(?:elo|yna|al|ela|elo|ely|nie|elo sie) (?:dzialac|obowiazywac)\b|\bin force\b|\beffective\b|\b(?:takes?|took|come|came) (?:into )?(?:effect|force)\b|\bsince when\b/],
+  ['entry-into-force', /\bobowiazuj\w*|\b(?:wejsc|we?sz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy\b|\bod (?:jakie|ktore)(?:go|j) (?:dnia|momentu|daty|chwili)\b|\bdata wejscia\b|\bmoc\w* obowiazuj\w*|\bwazn\w*|\bzacz(?:elo|yna|al|ela|elo|ely|nie|elo sie) (?:dzialac|obowiazywac)\b|\bin force\b|\beffective\b|\b(?:takes?|took|come|came) (?:into )?(?:effect|force)\b|\bsince when\b/],
   ['source-address', /\b(?:gdzie\b.*\b(?:o?publik\w*|oglosz\w*|znajde|przeczyt\w*|tresc|tekst|pobra\w*|wisi)|link\w*|adres\w*|pelny tekst|calosc)\b/],
   ['issuer', /\b(?:kto (?:je |go |to )?(?:wydal\w*|wprowadzil\w*|ustanowil\w*|ustalil\w*|wystawil\w*|przyjal\w*|oglosil\w*)|czyje (?:to )?(?:jest )?(?:to )?zarzadz\w*|wydan\w* przez|who issued)\b/],
   ['title', /\b(?:tytul\w*|co to za (?:zarzadz\w*|akt|dokument)|w sprawie czego|w (?:jakiej|ktorej) sprawie|czego dotyczy|o czym (?:jest|mowi)|jak (?:sie )?nazywa)\b/],
@@ -154,7 +154,7 @@ export const ACT_TOPICS = [
 /** Topics that say by themselves that the act is meant. */
 export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   'entry-into-force':
-    /\b(?:wejsc|wesz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy (?:to |ono )?(?:obowiazuj\w*|jest wazne)|\bkiedy (?:to |ono )?weszlo\b/,
+    /\b(?:wejsc|we?sz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy (?:to |ono )?(?:obowiazuj\w*|jest wazne)|\bkiedy (?:to |ono )?weszlo\b/,
   'repealed-act':
     /\b(?:jak|ktor)\w+ zarzadzeni\w+\b.*\b(?:wczesniej|przedtem|dotychczas\w*|dotad|poprzednio)\b|\b(?:u|s)?trac\w* moc\b|\b(?:zarzadzeni|akt)(?:e|em|u)? (?:sprzed|przed (?:obecn|now))|\b(?:poprzedni|star|dawn|wczesniejsz)\w{1,3} (?:zarzadzeni(?:e|em|u)|akt(?:u|em)?)\b/,
   'former-name': /\bnaz\w*\b.*\bcentrum\b|\bcentrum\b.*\bnaz\w*/,
@@ -162,11 +162,11 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   exceptions:
     /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w*(?: \w+){0,2} podleglosc\w*|\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b/,
   annex:
-    /\b(?:schema[tc]|diagram)\w* organizacyjn\w*|\bstruktur\w*\b.*\b(?:schema[tc]|rysun|diagram|obraz|graf)\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:jest )?(?:pod|nad) kim|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\borg(?:anisation|anization|anizational)? ?chart\b/,
+    /\b(?:schema[tc]|diagram)\w* organizacyjn\w*|\bstruktur\w*\b.*\b(?:schema[tc]|rysun|diagram|obraz|graf)\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:jest )?(?:pod|nad) kim|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf)\w*\b.*\b(?:komork|referat|oddzial|jednost)\w*\b.*\b(?:pouklada|ulozon|powiaza|polaczon)\w*|\borg(?:anisation|anization|anizational)? ?chart\b/,
   'legal-basis':
     /\b(?:jak|ktor)\w+ (?:artykul|przepis|ustaw)\w*(?: \w+){0,5} (?:podstaw|opar|pozwol|pozwal|upowazn|uprawn)\w*|\bdzienni\w* ustaw\b|^(?:(?:a|i|jaka|podaj|prosze|poprosze) )*podstaw\w* prawn\w*\W*$|\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)|\b(?:jakiej|czyjej|ktorej) podstaw\w*(?: prawn\w*)? (?:to |je )?(?:wydan|powsta|uchwal|obowiaz)\w*/,
   signature:
-    /\b(?:to|je|ten akt|tu)\b(?: \w+)? podpisa\w* (?:\w+ )?prezydent|\bpodpisa\w*(?: \w+){0,2} pod (?:tym|nim)\b|\bpod (?:tym|nim)\b(?: \w+){0,2} podpis\w*|\bczyj\w* (?:\w+ ){0,2}(?:podpis|nazwisko)(?: \w+)? (?:pod|na (?:koncu|dole))\b|^kto (?:to |je |sie )?podpisal\W*$/,
+    /\b(?:to|je|ten akt|tu)\b(?: \w+)? podpisa\w* (?:\w+ )?prezydent|\bpodpisa\w*(?: \w+){0,2} pod (?:tym|nim)\b|\bpod (?:tym|nim)\b(?: \w+){0,2} podpis\w*|\bczyj\w* (?:\w+ ){0,2}(?:podpis|nazwisko)(?: \w+)? (?:pod|na (?:koncu|dole))\b|^(?:a )?kto (?:to |je |sie )?podpisal\w*(?:,? (?:czy )?(?:sam )?(?:prezydent|zastepca|dyrektor)\w*)?\W*$/,
   'source-address': /\bgdzie (?:to|je) (?:\w+ )?(?:o?publikow|oglosz|wisi)\w*/,
 }
 

@@ -100,6 +100,11 @@ describe('a follow-up, in everyday words', () => {
 
   it.each([
     ['an account', ['kto zajmuje się programem podatkowym?', 'a kto tam zakłada konta nowym pracownikom?'], 'IT-05-1'],
+    [
+      'an account in the same program',
+      ['kto odpowiada za system dla szkół?', 'a w tym samym systemie kto zakłada konta?'],
+      'IT-05-3',
+    ],
     ['a permission', ['kto odpowiada za kolejkomat?', 'a kto tam nadaje dostęp?'], 'IT-05-4'],
   ])('asks what is done there, and of nobody else: %s', (_, turns, unit) => {
     expect(outcome(...turns).units).toEqual([unit])
