@@ -38,10 +38,13 @@ const UNDER_HIM = /\bpod (?:nim|nia|tym samym|to samo)\b|\btemu samemu\b|\bten s
 const UNDER_WHOSE_EYE =
   /\bpod (?:czyi|czyj)\w* (?:\w+ )?(?:nadzor|ok|oczy|piecz|opiek|kontrol|kuratel|skrzydl)\w*|\b(?:szef|boss)\w* od\b/
 
+/** "w dyrekcji": whoever names its leaders asks about a unit. */
+const AMONG_LEADERS = /\b(?:dyrekcj|kierownictw|zastepc(?!z)|wice)\w*/
+
 /** A matter that somebody watches over is no unit, even where one is found for it. */
 function watchesMatter({ folded, question, mention, before, others, describe }: Asked): boolean {
   const rest = folded.replace(UNDER_WHOSE_EYE, ' ')
-  if (rest === folded || SUPERIOR.test(rest)) return false
+  if (rest === folded || SUPERIOR.test(rest) || AMONG_LEADERS.test(rest)) return false
   if (mention !== undefined) return others > 0 && !isNamedAsUnit(question, mention)
   const called = describe(namingTerms(question), folded)
   const isCalled = called?.by === 'nickname' && otherWords(question, called) === 0
