@@ -91,6 +91,9 @@ const SAME = 0.6
 /** The share of the best unit's explained words that the second must explain: else the question tells them apart. */
 const ALIKE = 0.85
 
+/** The duty may be any of so many best provisions of the second unit. */
+const PROOFS = 3
+
 /** The duty that the best unit and at least one more have by the same action; for somebody who asks for one. */
 export function findSame(evidence: readonly Evidence[], remits: readonly SharedRemit[]): SharedRemit | undefined {
   const [best] = evidence
@@ -102,7 +105,7 @@ export function findSame(evidence: readonly Evidence[], remits: readonly SharedR
     const alike = near.filter((other) => explains(other) >= ALIKE * explains(best))
     return alike.some((other) => {
       const own = other.owner === 'every-unit' || other.owner === 'act' ? undefined : units.get(other.owner)
-      return own?.includes(other.hits[0].eId) ?? false
+      return other.hits.slice(0, PROOFS).some(({ eId }) => own?.includes(eId))
     })
   })
 }

@@ -17,7 +17,7 @@ describe('explanationText', () => {
     ['why this kind', 'Why the answer is of the kind "competent-units"\n  IT-04-2 stands out: the next, '],
     [
       'the best candidate',
-      /1\. IT-04-2: \d\.\d\d, stands first\n {5}§ 13 pkt 1 lit\. e: \d\.\d\d = 1\.00 relevance \+ /,
+      /1\. IT-04-2: \d\.\d\d, stands first\n {5}§ 13 pkt 1 lit\. e: \d\.\d\d = \d\.\d\d relevance \+ /,
     ],
     ['how far the others are behind', /2\. IT-\d\d-\d: \d\.\d\d, \d\d % of the best score/],
   ])('tells %s', (_, expected) => {
