@@ -49,11 +49,11 @@ export function toDocuments(
         eId,
         unit,
         common: common.has(eId),
-        text: [text, provision.wrapUp ?? ''].join(' '),
+        text: withoutExcluded([text, provision.wrapUp ?? ''].join(' ')),
         // The section's own introduction only names the unit.
         context: ancestors(ordinance, eId)
           .filter((above) => above.kind !== 'section' && organization.commonSource !== above.eId)
-          .map((above) => above.text)
+          .map((above) => withoutExcluded(above.text))
           .join(' '),
         unitName: unit === undefined ? '' : (organization.units.get(unit)?.name ?? ''),
         terms: expansion?.terms ?? [],
@@ -81,4 +81,9 @@ function ownersByProvision(organization: Organization): Map<EId, UnitCode> {
     }
   }
   return owners
+}
+
+/** "(z wyłączeniem serwerowni głównej …)", "(poza pakietem biurowym)": what a provision does not give is none of its words. */
+function withoutExcluded(text: string): string {
+  return text.replace(/\((?:z wyłączeniem|poza|oprócz|nie dotyczy)\b[^)]*\)/gu, ' ')
 }
