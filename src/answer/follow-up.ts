@@ -11,6 +11,9 @@ const POINTS_THERE = /\b(?:tam|w nim|w niej|w tym (?:samym )?(?:programie|system
 /** "a kto to potem pokazuje na wykresach?": somebody does something else with it. */
 const THEN = /\b(?:potem|pozniej|nastepnie|dalej|z kolei|na koniec|afterwards|later|then)\b/
 
+/** "a do obiegu dokumentów? kto jej tam zakłada konto": another place is named. */
+const NAMES_PLACE = /^(?:a|i|no a) (?:do|na|w|we|z|przy) (?!(?:nim|niej|nich|tym|tej|tych)\b)[^?,.]{3,}[?,.] ?\w/
+
 /** "a w Wydziale Finansowym?", "a budżet Zarządu Zieleni?": another office, named, and the last matter at most. */
 const NAMES_OFFICE =
   /^(?:a|i|no a) (?:co z |jak )?(?:\w+ )?(?:w |we |u )?(?:wydzia(?:l|le|lu|lowi)|zarzad(?:u|zie|owi)?|biur(?:o|a|ze|u)|departamen(?:t|tu|cie|towi)) (?!dla\b)[^,.;:?!]+\W*$/
@@ -64,7 +67,8 @@ export function readFollowUp(question: Question, context: DialogueContext | unde
   const continues = SETTLED.has(context.kind) && (pointsBack || corrects || question.matter.length === 1)
   const leavesUnsaid = last !== undefined && pointsBack && question.matter.length <= MAX_OWN_TERMS
   const asksWho = ASKS_WHO.test(question.folded)
-  const pointsThere = SETTLED.has(context.kind) && pointsBack && POINTS_THERE.test(question.folded)
+  const pointsThere =
+    SETTLED.has(context.kind) && pointsBack && POINTS_THERE.test(question.folded) && !NAMES_PLACE.test(question.folded)
   const anew = leavesUnsaid && !pointsThere && asksWho && shares(question, deps.wordsOf(last))
   const isThen = SETTLED.has(context.kind) && pointsBack && asksWho && THEN.test(question.folded)
   const isTopic = anew || (leavesUnsaid && MEANS_LAST_MATTER.test(question.folded))

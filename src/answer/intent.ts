@@ -162,11 +162,11 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   exceptions:
     /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w*(?: \w+){0,2} podleglosc\w*|\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b/,
   annex:
-    /\b(?:schema[tc]|diagram)\w* organizacyjn\w*|\bstruktur\w*\b.*\b(?:schema[tc]|rysun|diagram|obraz|graf)\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:jest )?(?:pod|nad) kim|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf)\w*\b.*\b(?:komork|referat|oddzial|jednost)\w*\b.*\b(?:pouklada|ulozon|powiaza|polaczon)\w*|\borg(?:anisation|anization|anizational)? ?chart\b/,
+    /\b(?:schema[tc]|diagram)\w* organizacyjn\w*|\bstruktur\w*\b.*\b(?:schema[tc]|rysun|diagram|obraz|graf)\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:jest )?(?:pod|nad) (?:kim|kogo)|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf)\w*\b.*\b(?:komork|referat|oddzial|jednost)\w*\b.*\b(?:pouklada|ulozon|powiaza|polaczon)\w*|\borg(?:anisation|anization|anizational)? ?chart\b/,
   'legal-basis':
     /\b(?:jak|ktor)\w+ (?:artykul|przepis|ustaw)\w*(?: \w+){0,5} (?:podstaw|opar|pozwol|pozwal|upowazn|uprawn)\w*|\bdzienni\w* ustaw\b|^(?:(?:a|i|jaka|podaj|prosze|poprosze) )*podstaw\w* prawn\w*\W*$|\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)|\b(?:jakiej|czyjej|ktorej) podstaw\w*(?: prawn\w*)? (?:to |je )?(?:wydan|powsta|uchwal|obowiaz)\w*/,
   signature:
-    /\b(?:to|je|ten akt|tu)\b(?: \w+)? podpisa\w* (?:\w+ )?prezydent|\bpodpisa\w*(?: \w+){0,2} pod (?:tym|nim)\b|\bpod (?:tym|nim)\b(?: \w+){0,2} podpis\w*|\bczyj\w* (?:\w+ ){0,2}(?:podpis|nazwisko)(?: \w+)? (?:pod|na (?:koncu|dole))\b|^(?:a )?kto (?:to |je |sie )?podpisal\w*(?:,? (?:czy )?(?:sam )?(?:prezydent|zastepca|dyrektor)\w*)?\W*$/,
+    /\b(?:to|je|ten akt|tu)\b(?: \w+)? podpisa\w* (?:\w+ )?prezydent|\bpodpisa\w*(?: \w+){0,2} pod (?:tym|nim)\b|\bpod (?:tym|nim)\b(?: \w+){0,2} podpis\w*|\bczyj\w* (?:\w+ ){0,2}(?:podpis|nazwisko)(?: \w+)? (?:pod|na (?:koncu|dole))\b|^(?:a )?kto (?:(?:to|je|sie|w ogole|wlasciwie|tak) ){0,3}podpisal\w*(?:,? (?:czy )?(?:sam )?(?:prezydent|zastepca|dyrektor)\w*)?\W*$/,
   'source-address': /\bgdzie (?:to|je) (?:\w+ )?(?:o?publikow|oglosz|wisi)\w*/,
 }
 
@@ -216,7 +216,7 @@ export const MEANS_LAST_MATTER = /\b(?:ich|je|tych|tego|tej|tym|nich|niego|niej|
 
 /** The Centrum itself is addressed, or its people: "u was", "w COI", "wasi informatycy", "nasz człowiek". */
 export const OWN_OFFICE =
-  /\b(?:centrum|coi|informaty\w+|programist\w+|wasz\w*|wasi|u was|panstwa|panstwu|nas[zi]\w* (?:czlowiek\w*|ludzi\w*|chlopak\w*))\b/
+  /\b(?:centrum|coi|(?:w|z|do) it|informaty\w+|programist\w+|wasz\w*|wasi|u was|panstwa|panstwu|nas[zi]\w* (?:czlowiek\w*|ludzi\w*|chlopak\w*))\b/
 
 /** "napisz wiersz", "wyślij maila": something for the bot to do; "podaj" and "wymień" ask for an answer. */
 export const ORDERS =
@@ -227,11 +227,11 @@ export const FOR_ONESELF =
   /\b(?:moj|swoj|wlasn)\w* (?:wlasn\w+ )?(?:firm|sklep|dzialalnosc|mieszkani|auto|aut|samochod)\w*|\bjako (?:rodzic|mieszka|klient|pacjent|mama|mamie|tata|ojciec|matka)\w*|\b(?:dla|do|od) (?:syna|corki|zony|meza|mamy|taty|wnucz\w+|babci|dziadka)\b|\b(?:domow|prywatn)\w+ (?:\w+ )?(?:laptop|komputer|drukar|wifi|router|internet|pece|tablet|telefon|komor)\w*|\bdo domu\b/
 
 /** Provisions that speak of the Centrum's own people, in the act's words. */
-export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw osobowych|Dyrektora i Zastępców/u
+export const OWN_STAFF = /pracownik\p{L}+ (?:Centrum|IT)|spraw (?:osobowych|biurowych)|Dyrektora i Zastępców/u
 
 /** "czy tylko referat X, czy my też", "każdy u siebie": it is asked whether a duty is everybody's. */
 export const EVERYBODY =
-  /\bczy (?:to )?tylko\b|\bto tylko spraw\w*|\b(?:my|nas|nam|mnie|inn\w+ (?:referat|komork|oddzial)\w*)\b[^.?!]{0,30}\b(?:tez|takze|rowniez)\b|\b(?:tez|takze|rowniez) (?:musi\w*|musz\w*|mamy|nas|my|dotyczy|obowiazuje)\b|\bkazd[yaey] (?:\w+ )?(?:sam\w*|u siebie|swoj\w*|z nas|musi|ma (?:obowiazek|sam))\b|\bwszyscy czy\b|\bczy (?:kazd\w+|wszys\w+)\b|\bsami (?:musimy|mamy)\b|\b(?:to|czy|tez) (?:ja |my )?mus(?:ze|imy)\b|^(?:a )?mus(?:ze|imy)\b(?!.*\b(?:kto|kogo|komu|gdzie)\b)|\b(?:moge|mozemy|wolno (?:mi|nam)) (?:\w+ )?(?:odmowic|sie nie zgodzic)\b|\beveryone|\beverybody|\beach unit\b/
+  /\bczy (?:to )?tylko\b|\bto tylko spraw\w*|\b(?:my|nas|nam|mnie|inn\w+ (?:referat|komork|oddzial)\w*)\b[^.?!]{0,30}\b(?:tez|takze|rowniez)\b|\b(?:tez|takze|rowniez) (?:musi\w*|musz\w*|mamy|nas|my|dotyczy|obowiazuje)\b|\bkazd[yaey] (?:\w+ )?(?:sam\w*|u siebie|swoj\w*|z nas|musi|ma (?:obowiazek|sam))\b|\bwszyscy czy\b|\bczy (?:kazd\w+|wszys\w+)\b|\bsami (?:musimy|mamy)\b|\b(?:to|czy|tez) (?:ja |my )?mus(?:ze|imy)\b|\bmus(?:ze|imy)\W*$|^(?:a )?mus(?:ze|imy)\b(?!.*\b(?:kto|kogo|komu|gdzie)\b)|\b(?:moge|mozemy|wolno (?:mi|nam)) (?:\w+ )?(?:odmowic|sie nie zgodzic)\b|\beveryone|\beverybody|\beach unit\b/
 
 /** "kto koordynuje", "komu oddać teczki": one who does it for the others, where each has a share. */
 export const ASKS_FOR_ONE =

@@ -17,12 +17,12 @@ const END = '(?=\\s*(?:[.,;:?!)–-]|$))'
 /** "które komórki", "podaj wszystkich", "kto jeszcze", "chyba nie tylko jedni": everybody concerned is asked for. */
 const PLURAL = new RegExp(
   [
-    String.raw`\b(?:ktor[ey]|jaki[ec]h?|jakie|jacy|ktorych|ktorym|jakim|ile|ilu) (?:\w+ ){0,2}${UNITS}\b`,
+    String.raw`\b(?:ktor[ey]|jaki[ec]h?|jakie|jacy|ktorych|ktorym|jakim|ile|ilu) (?:\w+ ){0,2}${UNITS}\b|\bktore stanowiska\b|\bw ilu (?:miejscach|komorkach|referatach)\b`,
     String.raw`\bwszystki(?:e|ch|m|mi) (?:\w+ )?${UNITS_OR_POSTS}\b|\bkogo wszystk\w+|\bco za (?:\w+ )?${UNITS}\b`,
     String.raw`\b(?:wszystkich|wszystkim|wszystkie|wszyscy)${END}`,
     String.raw`\bwszystk(?:ich|ie|im),? (?:prosze|podaj\w*|poprosze|po kolei|ktorzy|ktore|kto|co|naraz)\b`,
-    String.raw`\bwszyscy\b(?! (?:pytaj|mow|narzek|wiedz|krzycz|czekaj|czy))`,
-    String.raw`\bkto(?: \w+)? wszystko\b`,
+    String.raw`\bwszyscy,? (?:po kolei|prosze|co|ktorzy|kto)\b|\bkto(?: \w+)? wszyscy\b`,
+    String.raw`\bkto(?: \w+){0,2} wszystko (?:sie )?(?:zajm|odpowiad)\w*`,
     String.raw`\b(?:peln\w+|cal[aey]|kompletn\w+|zamknieta) list\w+\b`,
     String.raw`\b(?:prosze o|poprosze|podaj\w*|dajcie|chce) (?:\w+ )?list[eay]\b|\bcala lista\b`,
     String.raw`\b(?:list[aey]|wykaz\w*|spis\w*) (?:wszystkich |tych )?${UNITS_OR_POSTS}\b`,

@@ -105,6 +105,11 @@ describe('a follow-up, in everyday words', () => {
       ['kto odpowiada za system dla szkół?', 'a w tym samym systemie kto zakłada konta?'],
       'IT-05-3',
     ],
+    [
+      'an account in another program',
+      ['kto zakłada konto domenowe?', 'a do obiegu dokumentów? kto jej tam założy konto'],
+      'IT-05-1',
+    ],
     ['a permission', ['kto odpowiada za kolejkomat?', 'a kto tam nadaje dostęp?'], 'IT-05-4'],
   ])('asks what is done there, and of nobody else: %s', (_, turns, unit) => {
     expect(outcome(...turns).units).toEqual([unit])

@@ -89,8 +89,15 @@ describe('toDocuments', () => {
   it('gives every document that has no expansion its own words alone', () => {
     for (const { eId: id, terms, questions, bridges, text } of bare) {
       expect({ terms, questions, bridges }).toEqual({ terms: [], questions: [], bridges: [] })
-      expect(text).toContain(ordinance.provisions.get(id)?.text)
+      const words = ordinance.provisions.get(id)?.text.replace(/\((?:z wyłączeniem|poza) [^)]*\)/g, ' ')
+      expect(text).toContain(words)
     }
+  })
+
+  it('leaves out what a provision says it is not about', () => {
+    const desktop = documentOf(bare, '§ 17 ust. 2 pkt 4')
+    expect(desktop?.text).toContain('aplikacjami desktopowymi')
+    expect(desktop?.text).not.toContain('pakietem biurowym')
   })
 
   it('gives a document the words it stands under, without those that only name the unit', () => {
