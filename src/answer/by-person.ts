@@ -23,6 +23,10 @@ const PERSONAL =
 const EARNS =
   /\b(?:ile|jak\w{0,3})\b[^.?!]{0,30}\b(?:zarabia\w*|zarobk\w*|pensj\w*|wynagrodzeni\w*|widelk\w*|premi[ieę]\b|nagrod\w*)|\bile (?:na reke|ma lat|dosta(?:l|je)\w*|bierze)\b|\b(?:salar\w+|how much\b.*\b(?:earn|paid|make)s?)\b/
 
+/** "złe nazwisko w systemie, kto poprawi": no name is asked for. */
+const NAME_TO_BE_MENDED =
+  /\bzarzadzeni|\bpodpis|\bzmian|\bzmieni|\bpopraw|\bpodmien|\baktualiz|\bliterowk|\b(?:zl|star|poprzedni|panienski|bledn|nieaktualn)\w{1,4} nazwisk/
+
 /** A question, folded and in tokens. */
 interface Spoken {
   readonly folded: string
@@ -45,7 +49,7 @@ export function asksOfPerson({ folded, tokens }: Spoken): boolean {
   const asksName =
     BY_NAME.test(folded) &&
     /\b(?:kierowni|dyrektor|szef|zastepc|pracowni|kto)\w*/.test(folded) &&
-    !/\bzarzadzeni|\bpodpis|\bzmian|\bzmieni/.test(folded)
+    !NAME_TO_BE_MENDED.test(folded)
   return (
     isNamed ||
     isPrivate ||

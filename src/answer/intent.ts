@@ -162,7 +162,7 @@ export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   exceptions:
     /\bzarzadzeni\w* wewnetrzn\w*|\b(?:inn|zmien|zmian)\w*(?: \w+){0,2} podleglosc\w*|\bna (?:czas|potrzeby|okres) (?:\w+ ){0,2}projektu\b/,
   annex:
-    /\b(?:schema[tc]|diagram)\w* organizacyjn\w*|\bstruktur\w*\b.*\b(?:schema[tc]|rysun|diagram|obraz|graf)\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:jest )?(?:pod|nad) (?:kim|kogo)|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf)\w*\b.*\b(?:komork|referat|oddzial|jednost)\w*\b.*\b(?:pouklada|ulozon|powiaza|polaczon)\w*|\borg(?:anisation|anization|anizational)? ?chart\b/,
+    /\b(?:schema[tc]|diagram)\w* organizacyjn\w*|\bstruktur\w*\b.*\b(?:schema[tc]|rysun|diagram|obraz|graf)\w*|\borganigram\w*|\bzalacznik\w* do (?:\w+ )?zarzadz|\bschemat\w*,? (?:rysun|graf)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf|wykres)\w*\b.*\b(?:kto (?:\w+ )?(?:pod|nad) (?:kim|kogo)|kto komu|kto za co|struktur\w*|podleglosc\w*|hierarchi\w*)|\b(?:rysun|schema[tc]|diagram|obraz|drzewk|graf)\w*\b.*\b(?:komork|referat|oddzial|jednost)\w*\b.*\b(?:pouklada|ulozon|powiaza|polaczon)\w*|\borg(?:anisation|anization|anizational)? ?chart\b/,
   'legal-basis':
     /\b(?:jak|ktor)\w+ (?:artykul|przepis|ustaw)\w*(?: \w+){0,5} (?:podstaw|opar|pozwol|pozwal|upowazn|uprawn)\w*|\bdzienni\w* ustaw\b|^(?:(?:a|i|jaka|podaj|prosze|poprosze) )*podstaw\w* prawn\w*\W*$|\bpodstaw\w* prawn\w* (?:tego|zarzadz|aktu|podzial|dzialania centrum)|\b(?:jakiej|czyjej|ktorej) podstaw\w*(?: prawn\w*)? (?:to |je )?(?:wydan|powsta|uchwal|obowiaz)\w*/,
   signature:

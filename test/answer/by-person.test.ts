@@ -25,6 +25,7 @@ describe('asksOfPerson', () => {
   it.each([
     ['a telephone to be mended', 'kto naprawi telefon pani dyrektor'],
     ['what is done in somebody’s name', 'kto w imieniu Centrum sprawozdaje zamówienia publiczne'],
+    ['a wrong name', 'w integratorze mam złe nazwisko, a pracuję w Centrum, kto je poprawi'],
     ['a changed name', 'zmieniłam nazwisko po ślubie, kto poprawi konto'],
   ])('leaves %s to the remits', (_, question) => {
     expect(ask(question)).not.toMatchObject({ kind: 'no-competence', nearest: [] })
