@@ -154,7 +154,7 @@ export const ACT_TOPICS = [
 /** Topics that say by themselves that the act is meant. */
 export const SELF_EVIDENT_TOPICS: Partial<Record<ActTopic, RegExp>> = {
   'entry-into-force':
-    /\b(?:wejsc|we?sz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy (?:to |ono )?(?:obowiazuj\w*|jest wazne)|\bkiedy (?:to |ono )?weszlo\b/,
+    /\b(?:wejsc|we?sz|wchodz|wejd)\w*(?: \w+){0,2} w zycie\b|\bod kiedy (?:to |ono )?(?:obowiazuj\w*|jest wazne)|\bod kiedy(?: (?:sa|mamy|dzialaja))? t(?:e|en|aki\w*) (?:zasad|przepis|regul|podzial|struktur)\w*|\bkiedy (?:to |ono )?weszlo\b/,
   'repealed-act':
     /\b(?:jak|ktor)\w+ zarzadzeni\w+\b.*\b(?:wczesniej|przedtem|dotychczas\w*|dotad|poprzednio)\b|\b(?:u|s)?trac\w* moc\b|\b(?:zarzadzeni|akt)(?:e|em|u)? (?:sprzed|przed (?:obecn|now))|\b(?:poprzedni|star|dawn|wczesniejsz)\w{1,3} (?:zarzadzeni(?:e|em|u)|akt(?:u|em)?)\b/,
   'former-name': /\bnaz\w*\b.*\bcentrum\b|\bcentrum\b.*\bnaz\w*/,

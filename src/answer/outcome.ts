@@ -1,7 +1,7 @@
 import { toCitation } from '../ordinance/citation'
 import { isEId } from '../ordinance/provision'
 import { isUnitCode, type Organization, type PostId, type UnitCode } from '../organization/model'
-import type { Answer, Competence, Source } from './answer'
+import type { ActTopic, Answer, Competence, Source } from './answer'
 import { assertNever } from './answer'
 
 /** An answer as programs read it: `refs` are citations, at most six, best first; `units` are codes and posts. */
@@ -12,6 +12,9 @@ export interface Outcome {
 }
 
 const MAX_REFS = 6
+
+/** Facts that say what the whole organization is. */
+const ABOUT_THE_WHOLE: ReadonlySet<ActTopic> = new Set(['place-in-office', 'former-name'])
 
 /** What the parts of an act outside its sections are called in a citation. */
 const PART_NAMES = { preface: 'tytuł', preamble: 'podstawa prawna', conclusions: 'podpis' } as const
@@ -68,6 +71,7 @@ function namedUnits(answer: Answer, organization: Organization): string[] {
     case 'provision':
       return [answer.unit ?? answer.actor ?? []].flat().map(code)
     case 'act-fact':
+      return ABOUT_THE_WHOLE.has(answer.topic) ? [organization.identifier] : []
     case 'no-competence':
     case 'not-existing':
     case 'small-talk':

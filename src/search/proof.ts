@@ -5,7 +5,7 @@ import { PROOF_BONUS } from './ranking'
 type Hits = readonly [Hit, ...Hit[]]
 
 /** From this share of the best score on, a provision of the same list may be cited in its place. */
-const CLOSE = { introduction: 0.25, letter: 0.5 } as const
+const CLOSE = { introduction: 0.25, letter: 0.5, item: 0.8 } as const
 
 /**
  * One owner's hits with the provision first whose own words settle the question: the introduction when the object
@@ -29,7 +29,8 @@ function withinList(best: Hit, hits: Hits): Hit {
   return introduction.score >= best.score * CLOSE.introduction ? introduction : best
 }
 
-function settlingItem(introduction: Hit, items: readonly Hit[], least: number): Hit | undefined {
+function settlingItem(introduction: Hit, items: readonly Hit[], close: number): Hit | undefined {
+  const least = Math.max(close, CLOSE.item * Math.max(...items.map(({ score }) => score)))
   return items.find((item) => item.score >= least && addsTo(introduction, item))
 }
 

@@ -9,6 +9,7 @@ describe('answerByFact, in everyday words', () => {
     ['signature', 'czyje nazwisko jest na dole tego zarządzenia'],
     ['signature', 'kto to podpisal'],
     ['signature', 'kto to podpisal, sam prezydent?'],
+    ['entry-into-force', 'od kiedy te zasady'],
     ['annex', 'jest jakiś obrazek, jak te komórki są poukładane?'],
     ['entry-into-force', 'z jaką datą ten akt wszedł w życie?'],
     ['signature', 'czy prezydent podpisał to zarządzenie osobiście'],

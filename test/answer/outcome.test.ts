@@ -70,6 +70,15 @@ describe('toOutcome', () => {
     expect(toOutcome(answerTo(label), organization)).toEqual({ kind, units, refs })
   })
 
+  it.each([
+    ['what the Centrum is', 'place-in-office', ['IT']],
+    ['what the Centrum was called', 'former-name', ['IT']],
+    ['when the act came into force', 'entry-into-force', []],
+  ] as const)('names whom a fact is about: %s', (_, topic, units) => {
+    const fact: Answer = { kind: 'act-fact', topic, sources: [eId('sec_1__para_1')] }
+    expect(toOutcome(fact, organization)).toEqual({ kind: 'answer', units, refs: ['§ 1 ust. 1'] })
+  })
+
   it('cites of a unit its remit, six provisions at most', () => {
     const { refs } = toOutcome(answerTo('a unit with sub-units'), organization)
     expect(refs).toEqual(['§ 17 ust. 1', ...[1, 2, 3, 4, 5].map((point) => `§ 17 ust. 1 pkt ${point}`)])

@@ -41,8 +41,13 @@ describe('proofFirst', () => {
     ['the introduction over an item that settles nothing', [item(1), introduction(0.5, 'kolejkowy')], LIST],
     [
       'another item of the list that settles more than the introduction',
-      [item(1), introduction(0.5, 'aplikacja'), hit(OTHER_ITEM, 'AB-01', { score: 0.7, settled: ['słownik'] })],
+      [item(1), introduction(0.5, 'aplikacja'), hit(OTHER_ITEM, 'AB-01', { score: 0.85, settled: ['słownik'] })],
       OTHER_ITEM,
+    ],
+    [
+      'the introduction rather than an item that only shares a word and is far behind another',
+      [item(1), introduction(0.9, 'aplikacja'), hit(OTHER_ITEM, 'AB-01', { score: 0.7, settled: ['wniosek'] })],
+      LIST,
     ],
     ['no item that is far behind', [introduction(1, 'aplikacja'), item(0.3, 'certyfikat')], LIST],
     ['no introduction that is far behind', [item(1), introduction(0.1)], ITEM],
