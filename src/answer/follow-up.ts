@@ -6,7 +6,8 @@ import { ASKS_WHO, MEANS_LAST_MATTER, OWN_STAFF, POINTS_BACK } from './intent'
 import type { Question } from './question'
 
 /** "a kto tam zakłada konta?": in what the last answer's unit looks after. */
-const POINTS_THERE = /\b(?:tam|w nim|w niej|w tym (?:samym )?(?:programie|systemie|serwisie|portalu)|there)\b/
+const POINTS_THERE =
+  /\b(?:tam|(?:w|na) (?:nim|niej)|do (?:niego|niej)|w tym (?:samym )?(?:programie|systemie|serwisie|portalu)|there)\b/
 
 /** "a kto to potem pokazuje na wykresach?": somebody does something else with it. */
 const THEN = /\b(?:potem|pozniej|nastepnie|dalej|z kolei|na koniec|afterwards|later|then)\b/

@@ -82,6 +82,7 @@ describe('shared duties of the act', () => {
   it.each([
     ['Które komórki opracowują standardy?', ['IT-01-6', 'IT-02-3', 'IT-04-3']],
     ['Podaj wszystkich, którzy monitorują, czy system działa', ['IT-02-1', 'IT-04-1']],
+    ['kto monitoruje system, zdarzenia i stacje robocze, wymień wszystkich', ['IT-02-1', 'IT-04-1', 'IT-04-2']],
     ['Kto, oprócz oddziału zamówień, aktualizuje plany zamówień publicznych?', ['IT-04-5', 'IT-06']],
     ['moduły integracyjne i mobilne – wszystkie stanowiska', ['IT-05-1', 'IT-05-2', 'IT-05-3']],
     ['kto ma konta użytkowników, pełna lista', ['IT-04-1', 'IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
