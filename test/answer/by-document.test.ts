@@ -99,7 +99,11 @@ describe('answerByFact', () => {
     ['former-name', 'jaka była dawna nazwa COI', ['§ 1 ust. 2']],
   ])('tells %s: %s', (topic, question, refs) => {
     expect(ask(question)).toMatchObject({ kind: 'act-fact', topic })
-    expect(outcome(question)).toEqual({ kind: 'answer', units: [], refs })
+    expect(outcome(question)).toEqual({
+      kind: 'answer',
+      refs,
+      units: /place-in-office|former-name/.test(topic) ? ['IT'] : [],
+    })
   })
 
   it.each([
