@@ -4,6 +4,7 @@ import type { UnitDescriber } from './described-unit'
 import { CONTACT, FAILURE, SUPERIOR } from './intent'
 import { isInside } from './matters'
 import { HEAD_OF_OTHERS } from './post-mention'
+import { expectedUnits } from './plurality'
 import type { Question } from './question'
 import type { Subject } from './reporting-line'
 import type { StructureAnswers } from './structure-answers'
@@ -50,8 +51,8 @@ export interface ContactDeps {
 export function answerByContact(question: Question, deps: ContactDeps): Answer | undefined {
   const { folded, foldedInPlace, terms } = question
   if (!MEANS.test(folded) || FAILURE.test(folded) || /\b(?:kto|dla)\b/.test(folded)) return undefined
-  // "komu podlega zespół od telefonów"
-  if (SUPERIOR.test(folded)) return undefined
+  // "komu podlega zespół od telefonów", "jakie komórki zajmują się telefonami"
+  if (SUPERIOR.test(folded) || expectedUnits(folded) === 'several') return undefined
   const means = [...foldedInPlace.matchAll(MEANS_AND_BESIDE)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,

@@ -31,7 +31,7 @@ const PLURAL = new RegExp(
     String.raw`\b(?:wymien|wypisz|wylicz)(?:cie|ic|cie mi)?\b`,
     String.raw`\b${HEARSAY}\b[^.?!;]{0,30}\b${MORE_THAN_ONE}\b`,
     String.raw`\bnie tylko (?:jed\w+|${UNITS})\b|\bnie jed(?:na|en|ni|nego|nej)\b|\bwiecej niz jed\w+`,
-    String.raw`\b(?:dwie|dwa|dwoch|dwoma|obie|obu|oba|obydwie|kilk\w+|pare|paru|wiecej niz jed\w+|niejed\w+|rozne|poszczegolne) (?:\w+ )?${UNITS_OR_POSTS}\b`,
+    String.raw`\b(?:dwie|dwa|dwoch|dwoma|obie|obu|oba|obydwie|kilk\w+|pare|paru|wiecej niz jed\w+|niejed\w+|rozne|poszczegolne) (?:\w+ )?(?:${UNITS}|stanowisk(?:a|om|ami|ach)?)\b`,
     String.raw`\b(?:obie|obaj|oboje|obydwie|obydwaj)(?: od\b|${END})|\bobaj naraz\b`,
     String.raw`\bkto (?:\w+ )?jeszcze\b|\bjeszcze kto\b|\bktos jeszcze\b`,
     String.raw`(?:^|[.?!:–-] ?)(?:a |no )?ktorzy\b(?! (?:uzytkowni|urzedni|pracowni|radn|klien))`,

@@ -41,7 +41,7 @@ export const LIKENESS_WEIGHT = 0.5
 export const COVERAGE_WEIGHT = 0.2
 
 /** What two neighbouring words of the question add that stand so in the provision itself; from 0.15 to 0.3 as good. */
-export const PHRASE_WEIGHT = 0.2
+export const PHRASE_WEIGHT = 0.25
 
 /** What a unit's second and third provision add to its best one. */
 export const SUPPORT_WEIGHTS = [0.18, 0.12] as const

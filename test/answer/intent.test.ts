@@ -34,7 +34,7 @@ describe('FAILURE', () => {
       'zespol analitykow',
       'kto kupi laptop',
     ],
-    ...['nie pytam o siec', 'kto odpowiada za siec', 'blok mieszkalny'],
+    ...['bedzie padac', 'nie pytam o siec', 'kto odpowiada za siec', 'blok mieszkalny'],
   ])('does not hear %j', (folded) => {
     expect(FAILURE.test(folded)).toBe(false)
   })

@@ -69,6 +69,7 @@ describe('expectedUnits', () => {
     ['a relative clause', 'kto pomaga administratorom, ktorzy sa z firmy'],
     ['every unit or one', 'czy kazdy referat robi to po swojemu'],
     ['a replacement', 'kto wymieni toner'],
+    ['people who left', 'dwie osoby z centrum odeszly. kto przygotuje papiery'],
     ['nothing', ''],
   ])('hears of one in %s', (_, folded) => {
     expect(expectedUnits(folded)).toBe('one')

@@ -85,6 +85,7 @@ describe('shared duties of the act', () => {
     ['kto monitoruje system, zdarzenia i stacje robocze, wymień wszystkich', ['IT-02-1', 'IT-04-1', 'IT-04-2']],
     ['Kto, oprócz oddziału zamówień, aktualizuje plany zamówień publicznych?', ['IT-04-5', 'IT-06']],
     ['moduły integracyjne i mobilne – wszystkie stanowiska', ['IT-05-1', 'IT-05-2', 'IT-05-3']],
+    ['jakie komórki zajmują się telefonami voip', ['IT-04-2', 'IT-04-4']],
     ['kto ma konta użytkowników, pełna lista', ['IT-04-1', 'IT-05-1', 'IT-05-2', 'IT-05-3', 'IT-05-4']],
     ['Jakie komórki pracują dla dzielnic?', ['IT-04-4', 'IT-07', 'IT-07-2']],
     ['kto weryfikuje i koordynuje zakupy internetowe, podaj wszystkich', ['IT-04-3', 'IT-04-5', 'IT-07', 'IT-07-2']],
