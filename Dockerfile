@@ -29,4 +29,4 @@ USER node
 EXPOSE 3978
 VOLUME /app/.data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=8", "--initial-heap-size=80", "--heap-growing-percent=100", "dist/index.js"]
+CMD ["node", "--max-semi-space-size=8", "--initial-heap-size=80", "--heap-growing-percent=75", "dist/index.js"]
